@@ -1,0 +1,239 @@
+import type { ProblemCode } from "../problems/catalogue";
+import { fill, type Language, type Sentence } from "./language";
+
+/** What each problem says: what is wrong and what to do (UX rule 4). */
+export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
+  "usage.command": {
+    vi: "Không có lệnh '{text}'. Gõ 'npm run -s mtcl -- help' để xem các lệnh.",
+    en: "There is no command '{text}'. Type 'npm run -s mtcl -- help' to see the commands.",
+  },
+  "usage.option": {
+    vi: "Lệnh chưa đúng: {text}. Gõ 'npm run -s mtcl -- help' để xem cách dùng.",
+    en: "The command is not right: {text}. Type 'npm run -s mtcl -- help' to see how it is used.",
+  },
+  "file.not-found": {
+    vi: "Không tìm thấy tệp '{file}'. Kiểm tra lại tên tệp và thư mục.",
+    en: "The file '{file}' was not found. Check its name and folder.",
+  },
+  "file.unreadable": {
+    vi: "Không đọc được tệp '{file}' ({reason}). Kiểm tra quyền đọc hoặc chép tệp sang thư mục khác rồi thử lại.",
+    en: "The file '{file}' cannot be read ({reason}). Check the right to read it, or copy it elsewhere and try again.",
+  },
+  "file.not-json": {
+    vi: "Tệp '{file}' không phải JSON. Kiểm tra lại nội dung tệp.",
+    en: "The file '{file}' is not JSON. Check what it holds.",
+  },
+  "file.invalid": {
+    vi: "Tệp '{file}' chưa đúng mẫu tại {where}: {reason}. Sửa chỗ này rồi thử lại.",
+    en: "The file '{file}' is not of the expected shape at {where}: {reason}. Mend it there and try again.",
+  },
+  "file.would-overwrite": {
+    vi: "Không ghi đè lên '{file}'. Chọn tên khác cho tệp kết quả.",
+    en: "'{file}' is not overwritten. Choose another name for the output.",
+  },
+  "file.not-writable": {
+    vi: "Không ghi được tệp '{file}' ({reason}). Đóng tệp nếu đang mở hoặc chọn thư mục khác.",
+    en: "The file '{file}' cannot be written ({reason}). Close it where it is open, or choose another folder.",
+  },
+  "workbook.not-zip": {
+    vi: "Tệp này không phải sổ tính Excel (.xlsx). Mở tệp bằng Excel và lưu lại dạng 'Excel Workbook (*.xlsx)'.",
+    en: "This file is no Excel workbook (.xlsx). Open it in Excel and save it as 'Excel Workbook (*.xlsx)'.",
+  },
+  "workbook.encrypted": {
+    vi: "Sổ tính đang đặt mật khẩu. Mở bằng Excel, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc) rồi lưu lại.",
+    en: "The workbook is protected by a password. Open it in Excel, remove the password (File > Info > Protect Workbook) and save it.",
+  },
+  "workbook.old-format": {
+    vi: "Tệp ở dạng Excel 97-2003 (.xls). Mở bằng Excel và lưu lại dạng .xlsx.",
+    en: "The file is in the Excel 97-2003 format (.xls). Open it in Excel and save it as .xlsx.",
+  },
+  "workbook.not-workbook": {
+    vi: "Tệp nén này không chứa sổ tính Excel. Chọn đúng tệp .xlsx của kế hoạch.",
+    en: "This zip file holds no Excel workbook. Choose the .xlsx file of the plan.",
+  },
+  "workbook.damaged": {
+    vi: "Sổ tính bị hỏng ở phần '{part}'. Mở bằng Excel để sửa, lưu lại rồi thử lại.",
+    en: "The workbook is damaged in its part '{part}'. Open it in Excel to repair it, save it and try again.",
+  },
+  "workbook.too-large": {
+    vi: "Sổ tính quá lớn: {what} vượt mức {limit}. Chép trang kế hoạch sang một tệp mới rồi thử lại.",
+    en: "The workbook is too large: {what} is over {limit}. Copy the plan's sheet into a new file and try again.",
+  },
+  "workbook.unsafe": {
+    vi: "Sổ tính có nội dung không an toàn ở phần '{part}' nên không được mở. Chép trang kế hoạch sang một tệp mới.",
+    en: "The workbook holds something unsafe in its part '{part}' and is not opened. Copy the plan's sheet into a new file.",
+  },
+  "plan.not-found": {
+    vi: "Không tìm thấy bảng kế hoạch trong sổ tính. Cần một bảng có dòng tiêu đề như 'Mục tiêu', 'Biện pháp thực hiện', 'Thời gian hoàn thành'.",
+    en: "No plan table was found in the workbook. A table with headings such as 'Objective', 'Measures', 'Due date' is needed.",
+  },
+  "plan.too-large": {
+    vi: "Kế hoạch quá lớn: {what} vượt mức {limit}. Tách kế hoạch thành nhiều tệp.",
+    en: "The plan is too large: {what} is over {limit}. Split it into several files.",
+  },
+  "period.invalid": {
+    vi: "'{text}' không phải kỳ báo cáo. Viết như 2026, 2026-H1, 2026-Q3 hoặc 2026-06.",
+    en: "'{text}' is no reporting period. Write it like 2026, 2026-H1, 2026-Q3 or 2026-06.",
+  },
+  "results.sheet-missing": {
+    vi: "Sổ tính chưa có bảng kết quả của kỳ {period}. Tạo bảng kết quả trước, điền số liệu rồi thử lại.",
+    en: "The workbook has no results sheet for {period}. Make the results sheet first, fill it and try again.",
+  },
+  "results.unknown-target": {
+    vi: "Không có chỉ tiêu nào mang mã '{target}' trong kế hoạch này. Lấy mã từ 'mtcl read TỆP --json' hoặc cột Mã của bảng kết quả.",
+    en: "No target of this plan has the id '{target}'. Take the ids from 'mtcl read FILE --json' or the Mã column of the results sheet.",
+  },
+  "results.duplicate-target": {
+    vi: "Chỉ tiêu '{target}' có hai số liệu trong cùng một lần điền. Giữ lại một dòng.",
+    en: "The target '{target}' is filled twice. Keep one of the two.",
+  },
+  "results.sheet-changed": {
+    vi: "Trang '{sheet}' có phần do người dùng thêm vào và kế hoạch đã đổi, nên không tự làm lại trang này. Đổi tên trang cũ hoặc tạo bảng kết quả từ tệp kế hoạch gốc.",
+    en: "The sheet '{sheet}' holds additions of its own and the plan has changed, so it is not made again. Rename the old sheet, or make the results sheet from the original file.",
+  },
+  "submit.has-errors": {
+    vi: "Còn {count} lỗi phải sửa trước khi gửi, lỗi đầu tiên ở ô {cell}. Chạy 'mtcl check' để xem tất cả.",
+    en: "{count} errors must be mended before submitting, the first at {cell}. Run 'mtcl check' to see them all.",
+  },
+  "submit.unexplained-finding": {
+    vi: "Không có điểm cần xem lại nào mang mã '{code}' ở ô {cell} để giải trình. Kiểm tra lại mã và ô.",
+    en: "There is no finding '{code}' at {cell} to explain. Check the code and the cell.",
+  },
+  "server.not-running": {
+    vi: "Chưa có máy chủ nào đang chạy trên máy này ({address}). Gõ 'npm start' ở một cửa sổ khác, hoặc đặt MTCL_API.",
+    en: "No server runs on this machine ({address}). Type 'npm start' in another window, or set MTCL_API.",
+  },
+  "server.unreachable": {
+    vi: "Không liên lạc được với máy chủ {address}. Kiểm tra mạng rồi thử lại; chưa có gì được gửi đi hai lần.",
+    en: "The server {address} does not answer. Check the network and try again; nothing is sent twice.",
+  },
+  "server.unexpected": {
+    vi: "Máy chủ trả lời không đúng mẫu (mã {status}). Thử lại sau; nếu vẫn vậy, báo người quản trị.",
+    en: "The server's answer was not understood (status {status}). Try again later, then tell the administrator.",
+  },
+  "persona.invalid": {
+    vi: "Không có vai '{persona}'. Các vai: secretary.MÃ, approver.MÃ, consolidator.MÃ, reviewer.MÃ, admin.",
+    en: "There is no persona '{persona}'. Personas: secretary.UNIT, approver.UNIT, consolidator.BODY, reviewer.BODY, admin.",
+  },
+  "persona.not-local": {
+    vi: "Mã truy cập thử chỉ có ở máy chủ chạy bằng 'npm start'. Với máy chủ khác, dùng --token.",
+    en: "Trial tokens exist only for a server run by 'npm start'. For another server use --token.",
+  },
+  "auth.missing": {
+    vi: "Cần đăng nhập. Thêm mã truy cập (--token) rồi thử lại.",
+    en: "Signing in is needed. Add an access token (--token) and try again.",
+  },
+  "auth.invalid": {
+    vi: "Mã truy cập không được chấp nhận. Đăng nhập lại để lấy mã mới.",
+    en: "The access token is not accepted. Sign in again for a new one.",
+  },
+  "auth.expired": {
+    vi: "Mã truy cập đã hết hạn. Đăng nhập lại để lấy mã mới.",
+    en: "The access token has expired. Sign in again for a new one.",
+  },
+  "auth.forbidden": {
+    vi: "Tài khoản này không có quyền '{right}' đối với '{scope}'. Đề nghị người quản trị cấp quyền.",
+    en: "This account has no right '{right}' for '{scope}'. Ask the administrator to grant it.",
+  },
+  "request.not-json": {
+    vi: "Nội dung gửi đến không phải JSON. Kiểm tra lại nội dung rồi gửi lại.",
+    en: "What was sent is not JSON. Check it and send it again.",
+  },
+  "request.invalid": {
+    vi: "Nội dung gửi đến chưa đúng mẫu tại {where}: {reason}. Sửa chỗ này rồi gửi lại.",
+    en: "What was sent is not of the expected shape at {where}: {reason}. Mend it and send it again.",
+  },
+  "request.too-large": {
+    vi: "Nội dung gửi đến vượt mức {limit}. Giảm dung lượng rồi gửi lại.",
+    en: "What was sent is over {limit}. Make it smaller and send it again.",
+  },
+  "request.not-canonical": {
+    vi: "Bản chốt không ở dạng chuẩn RFC 8785 nên không thể kiểm chứng. Chốt lại bằng phiên bản mới của phần mềm rồi gửi.",
+    en: "The snapshot is not in its canonical form (RFC 8785) and cannot be verified. Seal it again with a current version.",
+  },
+  "request.unknown-path": {
+    vi: "Địa chỉ này không có trên máy chủ. Kiểm tra lại đường dẫn hoặc cập nhật phần mềm.",
+    en: "The server has no such address. Check the path, or update the program.",
+  },
+  "request.method": {
+    vi: "Địa chỉ này không nhận cách gọi {method}. Cập nhật phần mềm rồi thử lại.",
+    en: "This address takes no {method}. Update the program and try again.",
+  },
+  "period.unknown": {
+    vi: "Kỳ báo cáo {period} chưa được mở. Hỏi cơ quan tổng hợp, hoặc kiểm tra lại tên kỳ.",
+    en: "The period {period} has not been opened. Ask the consolidating body, or check its name.",
+  },
+  "period.exists": {
+    vi: "Kỳ {period} của '{body}' đã được mở với danh sách đơn vị khác. Danh sách đã chốt thì không đổi được.",
+    en: "The period {period} of '{body}' is already open with another roster. A frozen roster cannot be changed.",
+  },
+  "period.several-bodies": {
+    vi: "Kỳ {period} được nhiều cơ quan mở: {bodies}. Chọn một cơ quan bằng --body.",
+    en: "Several bodies opened {period}: {bodies}. Choose one with --body.",
+  },
+  "period.closed": {
+    vi: "Kỳ {period} đã đóng. Đề nghị cơ quan tổng hợp cho phép gửi bổ sung.",
+    en: "The period {period} is closed. Ask the consolidating body for an exception.",
+  },
+  "unit.unknown": {
+    vi: "Không có đơn vị '{unit}'. Kiểm tra lại mã đơn vị.",
+    en: "There is no unit '{unit}'. Check its code.",
+  },
+  "unit.not-in-roster": {
+    vi: "Đơn vị '{unit}' không có trong danh sách báo cáo kỳ {period} của '{body}'. Đề nghị cơ quan tổng hợp bổ sung.",
+    en: "The unit '{unit}' is not in the roster of {period} of '{body}'. Ask the consolidating body to add it.",
+  },
+  "submission.unknown": {
+    vi: "Đơn vị '{unit}' không có lần gửi {version} trong kỳ này.",
+    en: "The unit '{unit}' has no submission {version} in this period.",
+  },
+  "submission.base-stale": {
+    vi: "Đã có lần gửi {current} mới hơn bản đang sửa (lần {base}). Xem lần gửi mới nhất, đối chiếu rồi gửi lại.",
+    en: "Submission {current} is newer than the one this is built on ({base}). Look at the latest, compare and send again.",
+  },
+  "submission.id-reused": {
+    vi: "Mã bản chốt {id} đã dùng cho một nội dung khác. Chốt lại số liệu rồi gửi.",
+    en: "The snapshot id {id} was used for something else. Seal the figures again and send them.",
+  },
+  "submission.state": {
+    vi: "Lần gửi đang ở trạng thái '{state}' nên chưa nhận bản mới. Chờ kết quả kiểm tra hoặc đề nghị trả lại.",
+    en: "The submission is '{state}', so no new version is taken. Wait for the review, or ask for its return.",
+  },
+  "submission.busy": {
+    vi: "Đơn vị đang có lần gửi khác cùng lúc. Thử lại sau ít giây; số liệu không bị mất.",
+    en: "Another submission of this unit is under way. Try again in a few seconds; nothing is lost.",
+  },
+  "snapshot.mismatch": {
+    vi: "Bản chốt không khớp với nơi gửi: {what}. Chốt lại cho đúng đơn vị và kỳ rồi gửi.",
+    en: "The snapshot does not fit where it was sent: {what}. Seal it for the right unit and period.",
+  },
+  "snapshot.rates-differ": {
+    vi: "Tỷ lệ trong bản chốt khác với tỷ lệ tính lại (chỉ tiêu '{target}'). Mở lại sổ tính, chốt lại rồi gửi.",
+    en: "The snapshot's rates differ from those worked out again (target '{target}'). Open the workbook again, seal it and send it.",
+  },
+  "attachment.unknown": {
+    vi: "Chưa có tệp đính kèm {sha256} trên máy chủ. Gửi tệp trước, rồi gửi bản chốt.",
+    en: "The attachment {sha256} is not on the server. Send the file first, then the snapshot.",
+  },
+  "attachment.hash-differs": {
+    vi: "Tệp đính kèm đến nơi không còn nguyên vẹn. Gửi lại tệp.",
+    en: "The attachment did not arrive whole. Send it again.",
+  },
+  "local.port-taken": {
+    vi: "Cổng {port} đang được chương trình khác dùng. Đóng chương trình đó hoặc đặt {variable} sang cổng khác (0: tự chọn).",
+    en: "The port {port} is in use. Close the other program, or set {variable} to another port (0: any free one).",
+  },
+  "local.already-running": {
+    vi: "Thư mục dữ liệu '{folder}' đang được một bản khác dùng (tiến trình {pid}). Dừng bản đó, hoặc đặt MTCL_DATA sang thư mục khác.",
+    en: "The data folder '{folder}' is in use by another instance (process {pid}). Stop that one, or set MTCL_DATA to another folder.",
+  },
+  "internal.error": {
+    vi: "Phần mềm gặp sự cố (mã {id}). Số liệu đã gửi vẫn an toàn. Thử lại; nếu vẫn vậy, báo mã này cho người quản trị.",
+    en: "Something went wrong (reference {id}). What was sent is safe. Try again, then give this reference to the administrator.",
+  },
+};
+
+/** The sentence of a problem in a language. */
+export function problemSentence(code: ProblemCode, params: Record<string, string | number>, language: Language): string {
+  return fill(PROBLEM_SENTENCES[code], params, language);
+}

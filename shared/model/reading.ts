@@ -1,0 +1,51 @@
+import type { GridRange } from "./grid";
+import type { Plan } from "./plan";
+
+/** What a column of a plan table may hold. `responsible` is one column for whoever is responsible (read as lead). */
+export const FIELDS = [
+  "number",
+  "section",
+  "statement",
+  "target",
+  "targetUnit",
+  "baseline",
+  "weight",
+  "content",
+  "lead",
+  "support",
+  "monitor",
+  "resources",
+  "start",
+  "due",
+  "measurement",
+  "outcome",
+  "evidence",
+  "note",
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** One plan table as it was found: which columns hold what, where its rows are. */
+export interface TableReading {
+  sheet: string;
+  header: GridRange;
+  /** The rows under the header that belong to it. */
+  body: GridRange;
+  columns: { field: Field; column: number; /** the header's own words */ words: string; /** its cell */ cell: string }[];
+  /** Whether `statement` and `content` share one column (heading rows are objectives, rows under them actions). */
+  shared: boolean;
+}
+
+/** Which part of the document a line outside the plan tables belongs to. */
+export type LinePlace = "letterhead" | "title" | "ground" | "announced" | "before" | "after";
+
+/** What a reading knows beside the plan, so that the check can point at cells. */
+export interface Reading {
+  plan: Plan;
+  tables: TableReading[];
+  /** By the id of an objective or action: the cell each field was read from. An absent field has no cell of its own. */
+  sources: Record<string, Partial<Record<Field, string>>>;
+  /** Every non-empty line outside the tables, in order. */
+  lines: { cell: string; text: string; place: LinePlace }[];
+  /** Left-over templates: ranges that were recognised as a second, emptier copy, not read. */
+  templates: string[];
+}

@@ -1,0 +1,56 @@
+/**
+ * A sheet that the product makes, before any host writes it: the file host grafts it into the package's parts, the
+ * Excel host writes it by Office.js. Rows and columns are counted from 1.
+ */
+export interface SheetDraft {
+  /** Wanted name; made unique against the workbook's own when it is written. */
+  name: string;
+  columns: { width: number; hidden?: boolean }[];
+  /** Row by row, left to right. */
+  cells: DraftCell[];
+  merges: string[];
+  tables: DraftTable[];
+  validations: { area: string; choices: string[] }[];
+  /** Rules by formula (without `=`), relative to the area's top left cell. */
+  conditional: { area: string; formula: string; look: DraftLook }[];
+  freeze?: { rows: number; columns: number };
+  rowHeights?: { row: number; height: number }[];
+  print?: { landscape: boolean; fitToWidth: boolean; repeatRows?: [number, number] };
+}
+
+export interface DraftCell {
+  row: number;
+  column: number;
+  /** The value, or the value computed for `formula`; null leaves the cell empty but formatted. Text is never a formula. */
+  value: string | number | boolean | null;
+  /** Without the leading `=`. */
+  formula?: string;
+  style: DraftStyle;
+}
+
+export interface DraftStyle {
+  bold?: boolean;
+  italic?: boolean;
+  size?: number;
+  color?: string;
+  fill?: string;
+  border?: boolean;
+  wrap?: boolean;
+  align?: "left" | "center" | "right";
+  /** A number format's code, such as `0.00%` or `#,##0.##`; General where absent. */
+  format?: string;
+}
+
+export interface DraftLook {
+  color?: string;
+  fill?: string;
+  bold?: boolean;
+}
+
+export interface DraftTable {
+  name: string;
+  /** With its header row. */
+  area: string;
+  /** In order; `formula` makes a calculated column (same-row A1 form of the first data row, without `=`). */
+  columns: { name: string; formula?: string }[];
+}
