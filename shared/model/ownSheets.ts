@@ -1,0 +1,19 @@
+import type { GridSheet } from "./grid";
+import type { PeriodId } from "./period";
+
+const PREFIX = "MTCL_";
+
+/** The Excel table that holds a period's figures: the results sheet is found by it, whatever the sheet is called. */
+export function resultsTable(period: PeriodId): string {
+  return `${PREFIX}KQ_${period.replace("-", "_")}`;
+}
+
+/** The Excel table of the actions' states on the same sheet. */
+export function actionsTable(period: PeriodId): string {
+  return `${PREFIX}BP_${period.replace("-", "_")}`;
+}
+
+/** Whether a sheet was made by this product: those are skipped when the plan is read again. */
+export function isOwnSheet(sheet: GridSheet): boolean {
+  return sheet.tables.some((table) => table.name.startsWith(PREFIX));
+}
