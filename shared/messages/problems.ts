@@ -215,6 +215,10 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
     vi: "Chưa có tệp đính kèm {sha256} trên máy chủ. Gửi tệp trước, rồi gửi bản chốt.",
     en: "The attachment {sha256} is not on the server. Send the file first, then the snapshot.",
   },
+  "attachment.not-found": {
+    vi: "Không có tệp đính kèm {sha256} ở các lần gửi của đơn vị trong kỳ này. Lấy lại danh sách lần gửi rồi thử lại.",
+    en: "No submission of this unit in this period names the attachment {sha256}. List the submissions again and retry.",
+  },
   "attachment.hash-differs": {
     vi: "Tệp đính kèm đến nơi không còn nguyên vẹn. Gửi lại tệp.",
     en: "The attachment did not arrive whole. Send it again.",
@@ -226,6 +230,18 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
   "local.already-running": {
     vi: "Thư mục dữ liệu '{folder}' đang được một bản khác dùng (tiến trình {pid}). Dừng bản đó, hoặc đặt MTCL_DATA sang thư mục khác.",
     en: "The data folder '{folder}' is in use by another instance (process {pid}). Stop that one, or set MTCL_DATA to another folder.",
+  },
+  "local.setting": {
+    vi: "Không dùng được {variable} = '{value}'. Đặt một số cổng từ 0 đến 65535 (0: tự chọn), hoặc bỏ thiết lập này.",
+    en: "{variable} = '{value}' cannot be used. Set a port from 0 to 65535 (0: any free one), or leave it out.",
+  },
+  "local.part-ended": {
+    vi: "Phần '{part}' dừng ngoài dự kiến nên đã dừng tất cả. Chạy lại 'npm start'; số liệu đã lưu vẫn còn.",
+    en: "The part '{part}' ended unexpectedly, so everything was stopped. Run 'npm start' again; what was saved is still there.",
+  },
+  "local.foreign-page": {
+    vi: "Yêu cầu đến từ một trang khác nên không được trả lời. Mở trang tại địa chỉ mà 'npm start' in ra.",
+    en: "The request comes from another page and is not answered. Open the page at the address that 'npm start' prints.",
   },
   "internal.error": {
     vi: "Phần mềm gặp sự cố (mã {id}). Số liệu đã gửi vẫn an toàn. Thử lại; nếu vẫn vậy, báo mã này cho người quản trị.",

@@ -63,10 +63,14 @@ export const CATALOGUE = {
   "snapshot.mismatch": { status: 422, params: ["what"] },
   "snapshot.rates-differ": { status: 422, params: ["target"] },
   "attachment.unknown": { status: 422, params: ["sha256"] },
+  "attachment.not-found": { status: 404, params: ["sha256"] },
   "attachment.hash-differs": { status: 422, params: [] },
   // the machine
   "local.port-taken": { status: 500, params: ["port", "variable"] },
   "local.already-running": { status: 409, params: ["folder", "pid"] },
+  "local.setting": { status: 500, params: ["variable", "value"] },
+  "local.part-ended": { status: 500, params: ["part"] },
+  "local.foreign-page": { status: 403, params: [] },
   "internal.error": { status: 500, params: ["id"] },
 } as const satisfies Record<string, { status: number; params: readonly string[] }>;
 

@@ -1,0 +1,46 @@
+import { resultsSheet } from "../../shared/achieving/sheet/draft";
+import { enteredFrom, resultsSheetOf } from "../../shared/achieving/sheet/entered";
+import { refreshed } from "../../shared/achieving/sheet/refresh";
+import type { PeriodId } from "../../shared/model/period";
+import { type Plan, targetsOf } from "../../shared/model/plan";
+import type { Entered, Result } from "../../shared/model/result";
+import { Problem } from "../../shared/problems/problem";
+import type { WorkbookHost } from "../host/workbookHost";
+import { understand } from "./understand";
+
+/**
+ * Gives the workbook its results sheet for a period, or refreshes the one it has. `fill` puts figures in by target
+ * (in the target's unit); everything already entered stays.
+ * @returns the sheet's name
+ * @throws Problem results.unknown-target, results.duplicate-target, results.sheet-changed, and those of reading
+ */
+export async function makeResults(host: WorkbookHost, period: PeriodId, fill: Result[] = []): Promise<string> {
+  const { grid, reading } = await understand(host);
+  mustFit(reading.plan, fill);
+  const sheet = resultsSheetOf(grid, period);
+  if (!sheet) return host.addSheet(resultsSheet(reading.plan, withFill({ results: [], actions: [] }, fill), period));
+
+  const entered = withFill(enteredFrom(sheet, period).entered, fill);
+  const draft = resultsSheet(reading.plan, entered, period);
+  const cells = refreshed(sheet, draft, fill, period);
+  if (cells) await host.setCells(sheet.name, cells);
+  else if (entered.results.length === fill.length && entered.actions.length === 0)
+    await host.replaceSheet(sheet.name, draft);
+  else throw new Problem("results.sheet-changed", { sheet: sheet.name });
+  return sheet.name;
+}
+
+function mustFit(plan: Plan, fill: Result[]): void {
+  const known = new Set(targetsOf(plan).map(({ target }) => target.id));
+  const seen = new Set<string>();
+  for (const { target } of fill) {
+    if (!known.has(target)) throw new Problem("results.unknown-target", { target });
+    if (seen.has(target)) throw new Problem("results.duplicate-target", { target });
+    seen.add(target);
+  }
+}
+
+function withFill(entered: Entered, fill: Result[]): Entered {
+  const filled = new Set(fill.map(({ target }) => target));
+  return { ...entered, results: [...entered.results.filter(({ target }) => !filled.has(target)), ...fill] };
+}

@@ -1,0 +1,51 @@
+import type { Finding } from "../../shared/model/finding";
+import type { PeriodId } from "../../shared/model/period";
+import type { Plan } from "../../shared/model/plan";
+import type { Rates } from "../../shared/model/rates";
+import type { Reading } from "../../shared/model/reading";
+import type { Entered } from "../../shared/model/result";
+import { type Kind, Snapshot } from "../../shared/model/snapshot";
+import { Problem } from "../../shared/problems/problem";
+import { CLIENT } from "./product";
+
+export interface Sealing {
+  id: string;
+  kind: Kind;
+  unit: string;
+  period: PeriodId;
+  base: number | null;
+  reading: Reading;
+  findings: Finding[];
+  entered: Entered;
+  rates: Rates;
+  now: Date;
+}
+
+/**
+ * Seals what was read and entered into a snapshot.
+ * @throws Problem submit.has-errors where a finding makes it unusable (DESIGN §5)
+ */
+export function seal(sealing: Sealing): Snapshot {
+  const { reading, findings, entered, rates, now, ...rest } = sealing;
+  const errors = findings.filter(({ severity }) => severity === "error");
+  if (errors[0]) throw new Problem("submit.has-errors", { count: errors.length, cell: errors[0].cell });
+  const plan: Plan = { ...reading.plan, findings };
+  return Snapshot.parse({
+    ...rest,
+    schema: 1,
+    plan,
+    results: entered.results,
+    actions: entered.actions,
+    rates,
+    document: null,
+    asOf: now.toISOString().slice(0, 10),
+    sealedAt: now.toISOString(),
+    client: { ...CLIENT, layout: layoutOf(reading) },
+  });
+}
+
+/** The columns as they were understood, so that a reader of the snapshot can tell how the sheet was laid out. */
+function layoutOf(reading: Reading): string {
+  const tables = reading.tables.map(({ columns }) => columns.map(({ field }) => field).join(","));
+  return [...new Set(tables)].join(" | ");
+}

@@ -1,0 +1,51 @@
+import type { Grid } from "../../../shared/model/grid";
+import type { SheetDraft } from "../../../shared/model/sheet";
+import { readWorkbook } from "../../../shared/workbook/read";
+import { addSheet, replaceSheet, setCells } from "../../../shared/workbook/write";
+import type { CellValue, WorkbookHost } from "../workbookHost";
+
+/** An opened .xlsx held in memory: every write makes new bytes, the file it came from is never touched. */
+export class FileWorkbook implements WorkbookHost {
+  #bytes: Uint8Array;
+  #grid: Grid | null = null;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  read(): Promise<Grid> {
+    return promised(() => (this.#grid ??= readWorkbook(this.#bytes)));
+  }
+
+  addSheet(draft: SheetDraft): Promise<string> {
+    return promised(() => {
+      const { bytes, sheet } = addSheet(this.#bytes, draft);
+      this.#take(bytes);
+      return sheet;
+    });
+  }
+
+  replaceSheet(sheet: string, draft: SheetDraft): Promise<void> {
+    return promised(() => this.#take(replaceSheet(this.#bytes, sheet, draft)));
+  }
+
+  setCells(sheet: string, cells: CellValue[]): Promise<void> {
+    return promised(() => this.#take(setCells(this.#bytes, sheet, cells)));
+  }
+
+  bytes(): Promise<Uint8Array> {
+    return Promise.resolve(this.#bytes);
+  }
+
+  #take(bytes: Uint8Array): void {
+    this.#bytes = bytes;
+    this.#grid = null;
+  }
+}
+
+/** Runs synchronous work so that its problems reject instead of throwing at the caller. */
+function promised<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => {
+    resolve(work());
+  });
+}

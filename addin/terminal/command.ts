@@ -1,0 +1,15 @@
+import type { Arguments, Shape } from "./arguments";
+import type { Surroundings } from "./surroundings";
+
+/** A command of the terminal: what it takes, a line of help, and what it does. It answers the exit code. */
+export interface Command {
+  /** `read FILE [--json]` */
+  usage: string;
+  shape: Shape;
+  run: (args: Arguments, surroundings: Surroundings) => Promise<number> | number;
+}
+
+/** Prints a value as JSON with two spaces. */
+export function printJson({ print }: Surroundings, value: unknown): void {
+  print(JSON.stringify(value, null, 2));
+}

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { sentence } from "../../../shared/messages/terminal";
+import { PeriodId } from "../../../shared/model/period";
+import { Result } from "../../../shared/model/result";
+import { Problem } from "../../../shared/problems/problem";
+import { makeResults } from "../../actions/makeResults";
+import { workOutRates } from "../../actions/workOutRates";
+import { type Command, printJson } from "../command";
+import { openWorkbook, outputFor, readJson, writeBytes } from "../files";
+import { printRates } from "../print/rates";
+
+/** @throws Problem period.invalid */
+export function periodFrom(text: string): PeriodId {
+  const parsed = PeriodId.safeParse(text);
+  if (!parsed.success) throw new Problem("period.invalid", { text });
+  return parsed.data;
+}
+
+export const results: Command = {
+  usage: "results FILE --period P [-o OUT] [--fill RESULTS.json]",
+  shape: { words: 1, values: ["--period", "-o", "--fill", "--lang"], switches: ["--json"] },
+  async run(args, surroundings) {
+    const { directory, language } = surroundings;
+    const file = args.words[0] ?? "";
+    const period = periodFrom(args.need("--period"));
+    const fillFile = args.value("--fill");
+    const fill = fillFile === undefined ? [] : readJson(directory, fillFile, z.array(Result));
+    const host = openWorkbook(directory, file);
+    const out = outputFor(directory, file, args.value("-o"), `ket-qua-${period}`);
+    const sheet = await makeResults(host, period, fill);
+    writeBytes(out, await host.bytes());
+    surroundings.print(sentence("results.written", { out, sheet }, language));
+    return 0;
+  },
+};
+
+export const rates: Command = {
+  usage: "rates FILE --period P --json",
+  shape: { words: 1, values: ["--period", "--lang"], switches: ["--json"] },
+  async run(args, surroundings) {
+    const host = openWorkbook(surroundings.directory, args.words[0] ?? "");
+    const worked = await workOutRates(host, periodFrom(args.need("--period")));
+    if (args.has("--json")) printJson(surroundings, worked.rates);
+    else surroundings.print(printRates(worked.reading.plan, worked.rates, surroundings.language));
+    return 0;
+  },
+};

@@ -1,0 +1,123 @@
+import { z } from "zod";
+import { consolidationSheets } from "../../../shared/consolidating/sheets";
+import { findingSentence } from "../../../shared/messages/findings";
+import { sentence } from "../../../shared/messages/terminal";
+import { Explanation } from "../../../shared/model/finding";
+import { IsoDate, UnitCode } from "../../../shared/model/primitives";
+import { Kind, Version } from "../../../shared/model/snapshot";
+import { Problem } from "../../../shared/problems/problem";
+import { newWorkbook } from "../../../shared/workbook/write";
+import { submit as submitAction } from "../../actions/submit";
+import type { Arguments } from "../arguments";
+import { type Command, printJson } from "../command";
+import { openWorkbook, outputFor, readJson, writeBytes } from "../files";
+import { printConsolidation } from "../print/consolidation";
+import { printReceipt } from "../print/receipt";
+import { clientFor, tokenOf } from "../server";
+import { periodFrom } from "./results";
+
+/** Reads an option by its schema. @throws Problem usage.option */
+function option<T>(args: Arguments, name: string, schema: z.ZodType<T>): T {
+  const parsed = schema.safeParse(args.need(name));
+  if (!parsed.success) throw new Problem("usage.option", { text: `${name} ${args.need(name)}` });
+  return parsed.data;
+}
+
+export const token: Command = {
+  usage: "token PERSONA",
+  shape: { words: 1, values: ["--lang"], switches: [] },
+  async run(args, surroundings) {
+    surroundings.print(await tokenOf(surroundings, args.words[0] ?? ""));
+    return 0;
+  },
+};
+
+export const period: Command = {
+  usage: "period open P --body B --units a,b,c --due DATE [--token T]",
+  shape: { words: 2, values: ["--body", "--units", "--due", "--token", "--lang"], switches: ["--json"] },
+  async run(args, surroundings) {
+    if (args.words[0] !== "open") throw new Problem("usage.option", { text: args.words[0] ?? "" });
+    const id = periodFrom(args.words[1] ?? "");
+    const body = option(args, "--body", UnitCode);
+    const listed = args
+      .need("--units")
+      .split(",")
+      .map((unit) => unit.trim());
+    const units = z
+      .array(UnitCode)
+      .min(1)
+      .safeParse([...new Set(listed)]);
+    if (!units.success) throw new Problem("usage.option", { text: `--units ${args.need("--units")}` });
+    const due = option(args, "--due", IsoDate);
+    const client = await clientFor(surroundings, args.value("--token"), `consolidator.${body}`);
+    const record = await client.call("openPeriod", {
+      path: { body, period: id },
+      body: { units: units.data, due, approval: false },
+    });
+    if (args.has("--json")) printJson(surroundings, record);
+    else
+      surroundings.print(
+        sentence("period.opened", { period: id, body, units: units.data.length, due }, surroundings.language),
+      );
+    return 0;
+  },
+};
+
+export const submit: Command = {
+  usage:
+    "submit FILE --unit U --period P [--body B] [--kind plan|results] [--explain EXPLANATIONS.json] [--base V] [--token T] [--json]",
+  shape: {
+    words: 1,
+    values: ["--unit", "--period", "--body", "--kind", "--explain", "--base", "--token", "--lang"],
+    switches: ["--json"],
+  },
+  async run(args, surroundings) {
+    const { directory, language } = surroundings;
+    const unit = option(args, "--unit", UnitCode);
+    const explainFile = args.value("--explain");
+    const { receipt, remarks } = await submitAction({
+      host: openWorkbook(directory, args.words[0] ?? ""),
+      client: await clientFor(surroundings, args.value("--token"), `secretary.${unit}`),
+      unit,
+      period: periodFrom(args.need("--period")),
+      body: args.value("--body") === undefined ? null : option(args, "--body", UnitCode),
+      kind: args.value("--kind") === undefined ? null : option(args, "--kind", Kind),
+      base: baseFrom(args),
+      explanations: explainFile === undefined ? [] : readJson(directory, explainFile, z.array(Explanation)),
+      now: surroundings.now(),
+      newId: surroundings.newId,
+    });
+    for (const remark of remarks) surroundings.remark(findingSentence(remark, language));
+    if (args.has("--json")) printJson(surroundings, receipt);
+    else surroundings.print(printReceipt(receipt, language));
+    return 0;
+  },
+};
+
+/** `--base 3`, `--base none` for the first version; without it the unit's latest version is taken. */
+function baseFrom(args: Arguments): number | null | "latest" {
+  const given = args.value("--base");
+  if (given === undefined) return "latest";
+  return given === "none" ? null : option(args, "--base", z.coerce.number().pipe(Version));
+}
+
+export const consolidate: Command = {
+  usage: "consolidate --body B --period P [-o OUT.xlsx] [--json] [--token T]",
+  shape: { words: 0, values: ["--body", "--period", "-o", "--token", "--lang"], switches: ["--json"] },
+  async run(args, surroundings) {
+    const { directory, language } = surroundings;
+    const body = option(args, "--body", UnitCode);
+    const id = periodFrom(args.need("--period"));
+    const client = await clientFor(surroundings, args.value("--token"), `consolidator.${body}`);
+    const table = await client.call("consolidation", { path: { body, period: id } });
+    const out = args.value("-o");
+    if (out !== undefined) {
+      const path = outputFor(directory, "", out, "");
+      writeBytes(path, newWorkbook(consolidationSheets(table, language)));
+      surroundings.remark(sentence("consolidation.written", { out: path }, language));
+    }
+    if (args.has("--json")) printJson(surroundings, table);
+    else surroundings.print(printConsolidation(table, language));
+    return 0;
+  },
+};

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import type { z } from "zod";
+import { LIMITS } from "../../shared/model/limits";
+import { Problem } from "../../shared/problems/problem";
+import { FileWorkbook } from "../host/file/fileWorkbook";
+
+const reasonOf = (error: unknown) => (error instanceof Error && "code" in error ? String(error.code) : String(error));
+
+/** @throws Problem file.not-found, file.unreadable, workbook.too-large */
+export function readBytes(directory: string, file: string): Uint8Array {
+  const path = resolve(directory, file);
+  try {
+    if (!existsSync(path)) throw new Problem("file.not-found", { file });
+    if (statSync(path).size > LIMITS.workbookPacked)
+      throw new Problem("workbook.too-large", { what: file, limit: `${LIMITS.workbookPacked / 1024 / 1024} MB` });
+    return new Uint8Array(readFileSync(path));
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw new Problem("file.unreadable", { file, reason: reasonOf(error) });
+  }
+}
+
+export function openWorkbook(directory: string, file: string): FileWorkbook {
+  return new FileWorkbook(readBytes(directory, file));
+}
+
+/** Reads a JSON file of a known shape. @throws Problem file.not-found, file.not-json, file.invalid */
+export function readJson<T>(directory: string, file: string, schema: z.ZodType<T>): T {
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder().decode(readBytes(directory, file)).replace(/^\uFEFF/, ""));
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw new Problem("file.not-json", { file });
+  }
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new Problem("file.invalid", { file, where: issue?.path.join(".") || "/", reason: issue?.message ?? "" });
+}
+
+/** Where a command writes: OUT as given, or a new name beside FILE; never FILE itself. @throws Problem file.would-overwrite */
+export function outputFor(directory: string, file: string, out: string | undefined, suffix: string): string {
+  if (out !== undefined) {
+    const path = resolve(directory, out);
+    if (path === resolve(directory, file)) throw new Problem("file.would-overwrite", { file: out });
+    return path;
+  }
+  const at = resolve(directory, file);
+  const stem = join(dirname(at), `${basename(at, extname(at))}-${suffix}`);
+  for (let n = 1; ; n++) {
+    const path = `${stem}${n === 1 ? "" : `-${n}`}${extname(at) || ".xlsx"}`;
+    if (!existsSync(path)) return path;
+  }
+}
+
+/** @throws Problem file.not-writable */
+export function writeBytes(path: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(path, bytes);
+  } catch (error) {
+    throw new Problem("file.not-writable", { file: path, reason: reasonOf(error) });
+  }
+}

@@ -1,0 +1,41 @@
+import type { Language } from "../../../shared/messages/language";
+import { sentence } from "../../../shared/messages/terminal";
+import type { Consolidation, UnitRow } from "../../../shared/model/consolidation";
+
+/** The table of units, a line each. The targets' figures are in the workbook and in the JSON. */
+export function printConsolidation(table: Consolidation, language: Language): string {
+  const received = table.units.filter(({ four }) => four.received).length;
+  const head = sentence(
+    "consolidation.head",
+    { period: table.period, body: table.body, received, units: table.units.length },
+    language,
+  );
+  const rows = [
+    sentence("consolidation.columns", {}, language).split(" | "),
+    ...table.units.map((row) => cells(row, language)),
+  ];
+  const widths = rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0))) ?? [];
+  return [
+    head,
+    ...rows.map((row) =>
+      row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    ),
+  ].join("\n");
+}
+
+function cells(row: UnitRow, language: Language): string[] {
+  const { four, objectives } = row;
+  const word = (yes: boolean | null) => (yes === null ? "" : sentence(yes ? "yes" : "no", {}, language));
+  return [
+    row.name ?? row.unit,
+    row.state,
+    row.version === null ? "" : String(row.version),
+    word(row.onTime),
+    `${four.filled.with}/${four.filled.of}`,
+    String(four.open),
+    objectives ? `${objectives.met}/${objectives.set}` : "",
+  ];
+}

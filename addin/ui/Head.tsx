@@ -1,0 +1,139 @@
+import { Button, Field, makeStyles, Select, Spinner, Text, tokens } from "@fluentui/react-components";
+import { LANGUAGES, type Language } from "../../shared/messages/language";
+import { periodName } from "../../shared/messages/periods";
+import type { PeriodSummary } from "../../shared/model/periodRecord";
+import { newestFirst, type Choice } from "../actions/overview";
+import { daysUntil, formatDate, formatTime } from "./format";
+import { useWords, type Speech } from "./words";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: "16px",
+    rowGap: "4px",
+    padding: "8px 16px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  languages: { display: "flex", columnGap: "4px" },
+  language: { minWidth: "auto" },
+  place: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", columnGap: "24px", rowGap: "12px" },
+  words: { flexGrow: 1, minWidth: "min(100%, 320px)" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  due: { display: "block", color: tokens.colorNeutralForeground2 },
+  choices: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: "12px" },
+  fresh: { display: "flex", alignItems: "center", columnGap: "8px", minHeight: "32px" },
+});
+
+const NAMES: Record<Language, string> = { vi: "Tiếng Việt", en: "English" };
+
+/** The strip at the top: what this is, and the language. */
+export function Bar({ onLanguage }: { onLanguage: (language: Language) => void }) {
+  const styles = useStyles();
+  const { say, language } = useWords();
+  return (
+    <header className={styles.bar}>
+      <Text weight="semibold">{say("page.short")}</Text>
+      <div className={styles.languages} role="group" aria-label={say("page.language")}>
+        {LANGUAGES.map((each) => (
+          <Button
+            key={each}
+            className={styles.language}
+            size="small"
+            appearance={each === language ? "secondary" : "subtle"}
+            aria-pressed={each === language}
+            lang={each}
+            onClick={() => onLanguage(each)}
+          >
+            {NAMES[each]}
+          </Button>
+        ))}
+      </div>
+    </header>
+  );
+}
+
+/** `Hạn gửi 10/07/2026 · còn 12 ngày` */
+export function dueWords(due: string, now: Date, { say }: Speech): string {
+  const days = daysUntil(due, now);
+  const left =
+    days > 1
+      ? say("head.days-left", { days })
+      : days === 1
+        ? say("head.day-left")
+        : days === 0
+          ? say("head.due-today")
+          : days === -1
+            ? say("head.overdue-one")
+            : say("head.overdue", { days: -days });
+  return `${say("head.due", { date: formatDate(due) })} · ${left}`;
+}
+
+export interface HeadProps {
+  periods: PeriodSummary[];
+  chosen: PeriodSummary;
+  now: Date;
+  asOf: Date | null;
+  busy: boolean;
+  onChoose: (choice: Partial<Choice>) => void;
+  onRefresh: () => void;
+}
+
+/** Whose table it is, of which period, until when; the choices where there is one to make. */
+export function Head({ periods, chosen, now, asOf, busy, onChoose, onRefresh }: HeadProps) {
+  const styles = useStyles();
+  const speech = useWords();
+  const { say, language } = speech;
+  const bodies = [...new Set(periods.map(({ body }) => body))].sort();
+  const ofBody = newestFirst(periods.filter(({ body }) => body === chosen.body));
+  return (
+    <div className={styles.place}>
+      <div className={styles.words}>
+        <h1 className={styles.title}>
+          {chosen.body} · {periodName(chosen.period, language)}
+        </h1>
+        <Text className={styles.due}>{dueWords(chosen.due, now, speech)}</Text>
+      </div>
+      <div className={styles.choices}>
+        {bodies.length > 1 && (
+          <Field label={say("head.body")}>
+            <Select value={chosen.body} onChange={(_, { value }) => onChoose({ body: value })}>
+              {bodies.map((body) => (
+                <option key={body}>{body}</option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        {ofBody.length > 1 && (
+          <Field label={say("head.period")}>
+            <Select
+              value={chosen.period}
+              onChange={(_, { value }) => onChoose({ body: chosen.body, period: value })}
+            >
+              {ofBody.map(({ period }) => (
+                <option key={period} value={period}>
+                  {periodName(period, language)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        <div className={styles.fresh}>
+          {asOf !== null && <Text>{say("page.as-of", { time: formatTime(asOf) })}</Text>}
+          <Button onClick={onRefresh} disabledFocusable={busy} icon={busy ? <Spinner size="extra-tiny" /> : undefined}>
+            {say("page.refresh")}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}

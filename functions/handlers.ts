@@ -1,0 +1,42 @@
+import { consolidation } from "./routes/consolidation";
+import { getAttachment } from "./routes/getAttachment";
+import { getPeriod } from "./routes/getPeriod";
+import { getSubmission } from "./routes/getSubmission";
+import { grantRole } from "./routes/grantRole";
+import { health } from "./routes/health";
+import { listPeriods } from "./routes/listPeriods";
+import { listSubmissions } from "./routes/listSubmissions";
+import { me } from "./routes/me";
+import { openPeriod } from "./routes/openPeriod";
+import { putAttachment } from "./routes/putAttachment";
+import { submit } from "./routes/submit";
+import { unitPeriods } from "./routes/unitPeriods";
+import { type EndpointName, ENDPOINTS } from "../shared/contract/endpoints";
+import { handle, type Handler } from "./http/handle";
+import type { Deps, Route, Routes } from "./http/route";
+
+/** The route of every endpoint: one that has none does not compile. */
+const ROUTES: Routes = {
+  health,
+  me,
+  grantRole,
+  openPeriod,
+  listPeriods,
+  getPeriod,
+  unitPeriods,
+  submit,
+  listSubmissions,
+  getSubmission,
+  putAttachment,
+  getAttachment,
+  consolidation,
+};
+
+/** Every endpoint's handler, ready to be registered with a host or to be called. */
+export function handlers(deps: Deps): Record<EndpointName, Handler> {
+  const made = Object.keys(ENDPOINTS).map((name) => {
+    const endpoint = name as EndpointName;
+    return [endpoint, handle(endpoint, ROUTES[endpoint] as Route<EndpointName>, deps)];
+  });
+  return Object.fromEntries(made) as Record<EndpointName, Handler>;
+}

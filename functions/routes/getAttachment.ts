@@ -1,0 +1,13 @@
+import { Problem } from "../../shared/problems/problem";
+import type { Route } from "../http/route";
+import { standingOf } from "./place";
+
+/** A file is given out only through a submission that names it (DESIGN §9): knowing its hash opens nothing. */
+export const getAttachment: Route<"getAttachment"> = async ({ params }, { stores }) => {
+  const { sha256, ...place } = params;
+  await standingOf(place, stores);
+  const named = (await stores.submissions.list(place)).some(({ attachment }) => attachment === sha256);
+  const bytes = named ? await stores.attachments.get(place.unit, sha256) : null;
+  if (bytes === null) throw new Problem("attachment.not-found", { sha256 });
+  return { reply: bytes };
+};

@@ -1,0 +1,19 @@
+import { EVERYTHING, type Role } from "../../shared/model/role";
+import { Problem } from "../../shared/problems/problem";
+import { demand } from "../identity/rights";
+import type { Route } from "../http/route";
+
+/** Gives a role inside the granter's own scope (DESIGN §9). What stands already is answered as it is. */
+export const grantRole: Route<"grantRole"> = async ({ caller, request }, { stores, clock }) => {
+  const { who, role, scope, to } = request;
+  if (scope === EVERYTHING && role !== "admin") {
+    throw new Problem("request.invalid", { where: "scope", reason: `${role} ${EVERYTHING}` });
+  }
+  await demand(caller, "grant-role", { unit: scope }, stores.units.parentOf);
+
+  const standing = (await stores.roles.of(who)).find((held) => held.role === role && held.scope === scope);
+  if (standing !== undefined && standing.to === to) return { reply: standing };
+  const granted: Role = { who, role, scope, from: clock().toISOString(), to, by: caller.who };
+  await stores.roles.give(granted);
+  return { reply: granted };
+};

@@ -1,0 +1,14 @@
+import type { PeriodRecord, PeriodSummary } from "../../shared/model/periodRecord";
+import type { Route } from "../http/route";
+import { seeing } from "./seeing";
+
+export const listPeriods: Route<"listPeriods"> = async ({ caller }, { stores }) => {
+  const mayBeSeen = await seeing(caller, stores.units);
+  const reply: PeriodSummary[] = [];
+  for (const record of await stores.periods.list()) if (await mayBeSeen(record)) reply.push(summary(record));
+  return { reply };
+};
+
+function summary({ body, period, due, approval, units, openedAt }: PeriodRecord): PeriodSummary {
+  return { body, period, due, approval, units: units.length, openedAt };
+}

@@ -1,0 +1,77 @@
+import { fourNumbers, unitFacts } from "../../../shared/consolidating/facts";
+import type { Instant, Sha256 } from "../../../shared/model/primitives";
+import type { Snapshot, Submission } from "../../../shared/model/snapshot";
+import { whenFollowed } from "../../../shared/model/states";
+import { Problem } from "../../../shared/problems/problem";
+import type { Commit, Latest, Stamped, Standing, UnitPlace } from "../../storage/stores";
+import { link } from "./hash";
+
+/** A snapshot as it arrived. */
+export interface Arrived {
+  place: UnitPlace;
+  snapshot: Snapshot;
+  sha256: Sha256;
+  bytes: number;
+  attachment: Sha256 | null;
+  at: Instant;
+  by: string;
+}
+
+/** Whether the version before changes its state when this one follows it. @throws Problem submission.state */
+export function supersedes(latest: Latest | null, snapshot: Snapshot): boolean {
+  if (latest === null) return false;
+  const becomes = whenFollowed(latest.state, { held: latest.estimates, next: holdsEstimates(snapshot) });
+  if (becomes === "refused") throw new Problem("submission.state", { state: latest.state });
+  return becomes === "superseded";
+}
+
+/** Everything that a submission writes, worked out from what stood; nothing is read or written here. */
+export function prepare(arrived: Arrived, standing: Stamped<Standing>, before: Stamped<Submission> | null): Commit {
+  const { place, snapshot, sha256, at, by, attachment } = arrived;
+  const { kind } = snapshot;
+  const stood = standing.value;
+
+  const version = (stood.latest[kind]?.version ?? 0) + 1;
+  const state = stood.approval ? "awaiting-approval" : "submitted";
+  const id = `${place.body}/${place.period}/${place.unit}/${kind}/${version}`;
+  const four = fourNumbers(snapshot, at, stood.due);
+  const sequence = stood.chain.sequence + 1;
+  const audit = link({ sequence, at, by, event: "submitted", submission: id, sha256, previous: stood.chain.head });
+  const chain = { sequence, head: audit.head };
+  const { unit, period } = place;
+  const receipt = { submission: id, unit, period, version, sha256, receivedAt: at, by, chain, four };
+  const onTime = four.onTime ?? false;
+  const latest: Latest = {
+    version,
+    state,
+    snapshot: snapshot.id,
+    sha256,
+    receivedAt: at,
+    estimates: holdsEstimates(snapshot),
+  };
+  const taken = { version, state, receivedAt: at, onTime: four.onTime, four, sha256 } as const;
+
+  return {
+    place,
+    submission: {
+      ...{ id, snapshot: snapshot.id, ...place, kind, version, state, sha256, bytes: arrived.bytes },
+      ...{ receivedAt: at, by, onTime, attachment, receipt },
+    },
+    superseded: before && { ...before, value: { ...before.value, state: "superseded" } },
+    standing: {
+      etag: standing.etag,
+      value: {
+        ...stood,
+        latest: { ...stood.latest, [kind]: latest },
+        taken: kind === "results" ? taken : stood.taken,
+        chain,
+      },
+    },
+    audit,
+    facts: kind === "results" ? unitFacts(snapshot) : null,
+  };
+}
+
+function holdsEstimates(snapshot: Snapshot): boolean {
+  return snapshot.results.some(({ basis }) => basis === "estimate");
+}

@@ -1,0 +1,146 @@
+import type { UnitFacts } from "../../shared/model/consolidation";
+import type { PeriodId } from "../../shared/model/period";
+import type { PeriodRecord } from "../../shared/model/periodRecord";
+import type { Instant, IsoDate, Sha256, UnitCode } from "../../shared/model/primitives";
+import type { Role } from "../../shared/model/role";
+import type { FourNumbers, Kind, Submission, SubmissionState } from "../../shared/model/snapshot";
+
+/** Where a unit's reports of a period to a body are kept. */
+export interface UnitPlace {
+  body: UnitCode;
+  period: PeriodId;
+  unit: UnitCode;
+}
+
+/** The latest version of a kind, as much of it as the next submission must know. */
+export interface Latest {
+  version: number;
+  state: SubmissionState;
+  snapshot: string;
+  sha256: Sha256;
+  receivedAt: Instant;
+  /** Whether any of its figures is an estimate. */
+  estimates: boolean;
+}
+
+/** The version that is consolidated: the latest results that were not withdrawn. */
+export interface Taken {
+  version: number;
+  state: SubmissionState;
+  receivedAt: Instant;
+  onTime: boolean | null;
+  four: FourNumbers;
+  /** Hash of its body, from which its facts can be worked out again. */
+  sha256: Sha256;
+}
+
+/** Row `f|{unit}`: what a submission must know of its period and unit, and the head of the unit's audit chain. */
+export interface Standing {
+  unit: UnitCode;
+  due: IsoDate;
+  approval: boolean;
+  latest: Record<Kind, Latest | null>;
+  taken: Taken | null;
+  chain: { sequence: number; head: Sha256 | null };
+}
+
+/** A record with the tag under which alone it may be replaced. */
+export interface Stamped<T> {
+  value: T;
+  etag: string;
+}
+
+/** Row `a|{unit}|{sequence}`: one link of a unit's audit chain. `head` is the hash of the rest in canonical form. */
+export interface AuditRow {
+  sequence: number;
+  at: Instant;
+  by: string;
+  event: "submitted";
+  submission: string;
+  sha256: Sha256;
+  previous: Sha256 | null;
+  head: Sha256;
+}
+
+/** Everything one submission writes, at once or not at all. */
+export interface Commit {
+  place: UnitPlace;
+  submission: Submission;
+  /** The version before, already in its new state, where that changes. */
+  superseded: Stamped<Submission> | null;
+  /** What stands from now on, under the tag of what stood when it was read. */
+  standing: Stamped<Standing>;
+  audit: AuditRow;
+  /** null leaves those that stand: a plan has none. */
+  facts: UnitFacts | null;
+}
+
+/** One unit of a consolidation; `facts` is null where they are too large to be kept beside the record. */
+export interface StandingFacts {
+  standing: Standing;
+  facts: UnitFacts | null;
+}
+
+export interface PeriodStore {
+  /**
+   * Opens a period with its roster, or finishes an opening that was interrupted, and gives the record that stands.
+   * Where one stood with another roster nothing is changed: the caller compares.
+   */
+  open(record: PeriodRecord): Promise<PeriodRecord>;
+  find(body: UnitCode, period: PeriodId): Promise<PeriodRecord | null>;
+  /** All periods of all bodies, in order of body and period. */
+  list(): Promise<PeriodRecord[]>;
+}
+
+export interface SubmissionStore {
+  standing(place: UnitPlace): Promise<Stamped<Standing> | null>;
+  find(place: UnitPlace, kind: Kind, version: number): Promise<Stamped<Submission> | null>;
+  /** The submission that a snapshot's id led to, of whatever unit of the period. */
+  bySnapshot(place: UnitPlace, snapshot: string): Promise<Submission | null>;
+  /** All versions of the unit, by kind, oldest first. */
+  list(place: UnitPlace): Promise<Submission[]>;
+  audit(place: UnitPlace): Promise<AuditRow[]>;
+  /** False where another submission came first, or the snapshot's id is taken: nothing was written. */
+  commit(commit: Commit): Promise<boolean>;
+  /** Every unit of the roster with its facts, in one scan, by unit code. */
+  scan(body: UnitCode, period: PeriodId): Promise<StandingFacts[]>;
+}
+
+/** Bodies of snapshots, named by unit and hash; writing the same again changes nothing. */
+export interface BodyStore {
+  put(unit: UnitCode, sha256: Sha256, bytes: Uint8Array): Promise<void>;
+  get(unit: UnitCode, sha256: Sha256): Promise<Uint8Array | null>;
+}
+
+/** Files that travel with submissions, named by unit and hash. */
+export interface AttachmentStore extends BodyStore {
+  has(unit: UnitCode, sha256: Sha256): Promise<boolean>;
+}
+
+export interface RoleStore {
+  /** Every role ever given to a person that was not replaced, whether it holds now or not. */
+  of(who: string): Promise<Role[]>;
+  /** Gives a role; one of the same name and scope is replaced. */
+  give(role: Role): Promise<void>;
+}
+
+/** The tree of units, derived from the events of their lives. */
+export interface UnitStore {
+  /** undefined: no such unit; null: nothing stands above it. */
+  parentOf(unit: UnitCode): Promise<UnitCode | null | undefined>;
+  /** Every unit with its parent. */
+  tree(): Promise<Map<UnitCode, UnitCode | null>>;
+  /** Creates those that do not exist yet; units that exist keep their place. */
+  create(units: { unit: UnitCode; parent: UnitCode | null }[], by: string, at: Instant): Promise<void>;
+}
+
+export interface Stores {
+  periods: PeriodStore;
+  submissions: SubmissionStore;
+  bodies: BodyStore;
+  attachments: AttachmentStore;
+  roles: RoleStore;
+  units: UnitStore;
+  /** Resolves when the storage answers; makes what is missing in it. */
+  ready(): Promise<void>;
+}

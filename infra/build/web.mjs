@@ -1,0 +1,35 @@
+import { existsSync, renameSync, rmSync } from "node:fs";
+import path from "node:path";
+import { build } from "vite";
+
+/** Builds the pages of addin/index.html into dist/web; names carry a hash, so that they can be cached for ever. */
+export async function makeWeb(root) {
+  const folder = path.join(root, "dist/web");
+  const aside = path.join(root, `dist/web.${process.pid}`);
+  try {
+    await build({
+      configFile: false,
+      root: path.join(root, "addin"),
+      base: "./",
+      publicDir: false,
+      logLevel: "warn",
+      envPrefix: "MTCL_PAGE_",
+      build: {
+        outDir: aside,
+        emptyOutDir: true,
+        target: "es2022",
+        // Everything in files of its own: the content security policy allows no inline script.
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        chunkSizeWarningLimit: 2000,
+        reportCompressedSize: false,
+      },
+    });
+    const old = `${aside}.old`;
+    if (existsSync(folder)) renameSync(folder, old);
+    renameSync(aside, folder);
+    rmSync(old, { recursive: true, force: true });
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}

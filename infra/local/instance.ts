@@ -1,0 +1,92 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import { Problem } from "../../shared/problems/problem";
+import { isAlive } from "./lock.mjs";
+
+/** What a running instance leaves in its data folder for the terminal, once everything answers. */
+export interface Instance {
+  pid: number;
+  web: string;
+  api: string;
+  startedAt: string;
+}
+
+const Owner = z.object({ pid: z.number().int(), web: z.url() });
+type Owner = z.infer<typeof Owner>;
+
+/** A data folder that this process alone uses. */
+export interface Hold {
+  announce: (instance: Instance) => void;
+  release: () => void;
+}
+
+const lockFile = (data: string) => path.join(data, "instance.lock");
+const instanceFile = (data: string) => path.join(data, "instance.json");
+
+/** @throws Problem local.already-running where a living instance uses the folder */
+export async function checkFree(data: string): Promise<void> {
+  const owner = ownerOf(data);
+  if (owner !== null && (await lives(owner))) throw new Problem("local.already-running", { folder: data, pid: owner.pid });
+}
+
+/**
+ * Takes the data folder; what a dead instance left behind is taken over.
+ * @param web the address at which this process already answers, by which others see that it lives
+ * @throws Problem local.already-running
+ */
+export async function hold(data: string, web: string): Promise<Hold> {
+  mkdirSync(data, { recursive: true });
+  const mine = JSON.stringify({ pid: process.pid, web });
+  for (;;) {
+    if (write(lockFile(data), mine)) break;
+    await checkFree(data);
+    rmSync(lockFile(data), { force: true });
+  }
+  rmSync(instanceFile(data), { force: true });
+  return {
+    announce: (instance) => {
+      const aside = `${instanceFile(data)}.${process.pid}`;
+      writeFileSync(aside, `${JSON.stringify(instance, null, 2)}\n`);
+      renameSync(aside, instanceFile(data));
+    },
+    release: () => {
+      // Another may have taken over a folder whose holder was frozen for long.
+      if (ownerOf(data)?.pid !== process.pid) return;
+      rmSync(instanceFile(data), { force: true });
+      rmSync(lockFile(data), { force: true });
+    },
+  };
+}
+
+function write(file: string, text: string): boolean {
+  try {
+    writeFileSync(file, text, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if ((error as { code?: unknown }).code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+function ownerOf(data: string): Owner | null {
+  try {
+    return Owner.parse(JSON.parse(readFileSync(lockFile(data), "utf8")));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The process is there, and is the one that wrote the lock: process numbers are used again, so its own web server is
+ * asked. One that is there but too busy to answer counts as living.
+ */
+async function lives({ pid, web }: Owner): Promise<boolean> {
+  if (pid === process.pid || !isAlive(pid)) return false;
+  try {
+    const reply = await fetch(`${web}/local/instance`, { signal: AbortSignal.timeout(3000) });
+    return z.object({ pid: z.literal(pid) }).safeParse(await reply.json().catch(() => null)).success;
+  } catch (error) {
+    return (error as Error).name === "TimeoutError";
+  }
+}

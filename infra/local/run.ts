@@ -1,0 +1,132 @@
+import path from "node:path";
+import { BASE_PATH } from "../../shared/contract/endpoints";
+import { Problem } from "../../shared/problems/problem";
+import { startPart, type Part } from "./child";
+import { issueToken } from "./grant";
+import { hold, checkFree } from "./instance";
+import { ADMIN } from "./persona";
+import { LOCAL_AUDIENCE, LOCAL_ISSUER, openIssuer, whoOf } from "./issuer";
+import { close, listen } from "./listen";
+import type { Settings } from "./settings";
+import { connectionString, type StorageAddresses } from "./storageAccount";
+import { ownOrigins } from "./web/guard";
+import { createWebServer } from "./web/server";
+
+export interface Voice {
+  /** The one line that says where everything answers. */
+  ready: (line: string) => void;
+  remark: (line: string) => void;
+}
+
+/**
+ * Starts the pages, the storage and the functions in this order, says where they answer, and waits until `signal` is
+ * aborted or a part ends by itself. Whatever happens, what was started is stopped, in the reverse order.
+ * @throws Problem local.*, or the signal's reason when it is aborted before everything answers
+ */
+export async function runInstance(
+  folders: { root: string; dist: string },
+  settings: Settings,
+  signal: AbortSignal,
+  voice: Voice,
+): Promise<void> {
+  const undo: (() => void | Promise<void>)[] = [];
+  try {
+    await checkFree(settings.data);
+    let api: string | null = null;
+    let port = settings.ports.web;
+    const issuer = await openIssuer(settings.data, () => new Date());
+    const server = createWebServer({
+      folder: path.join(folders.dist, "web"),
+      jwks: issuer.jwks,
+      issue: (persona) => issueToken(issuer, api ?? "", persona),
+      instance: { pid: process.pid },
+      port: () => port,
+      api: () => api,
+      remark: voice.remark,
+    });
+    port = await listen(server, settings.ports.web, "MTCL_WEB_PORT");
+    undo.push(() => close(server));
+    const web = `http://127.0.0.1:${port}`;
+    const held = await hold(settings.data, web);
+    undo.push(held.release);
+
+    voice.remark("Đang khởi động… / Starting…");
+    const storage = await startStorage(folders, settings, signal);
+    undo.push(storage.stop);
+    const host = await startHost(folders, settings, signal, { storage: storage.ready, web, port });
+    undo.push(() => host.stop());
+    api = `http://127.0.0.1:${host.ready.port}${BASE_PATH}`;
+    await answers(api, signal);
+
+    held.announce({ pid: process.pid, web, api, startedAt: new Date().toISOString() });
+    voice.ready(`ready web=${web} api=${api}`);
+    voice.remark("Mở địa chỉ web ở trên bằng trình duyệt; dừng bằng Ctrl-C. / Open the web address above; stop with Ctrl-C.");
+    await untilEnd({ storage, functions: host }, signal);
+    voice.remark("Đang dừng… / Stopping…");
+  } finally {
+    for (const stop of undo.reverse()) await stop();
+  }
+}
+
+type Folders = { root: string; dist: string };
+
+function startStorage(folders: Folders, { data, ports }: Settings, signal: AbortSignal): Promise<Part<StorageAddresses>> {
+  return startPart(
+    "storage",
+    path.join(folders.dist, "local/storage.js"),
+    {
+      MTCL_ROOT: folders.root,
+      MTCL_STORAGE_FOLDER: path.join(data, "storage"),
+      MTCL_STORAGE_PORT: String(ports.storage),
+    },
+    signal,
+  );
+}
+
+function startHost(
+  folders: Folders,
+  { ports }: Settings,
+  signal: AbortSignal,
+  { storage, web, port }: { storage: StorageAddresses; web: string; port: number },
+): Promise<Part<{ port: number }>> {
+  const issuer = { issuer: LOCAL_ISSUER, audience: LOCAL_AUDIENCE, jwks: `${web}/local/jwks.json` };
+  return startPart(
+    "functions",
+    path.join(folders.dist, "local/host.js"),
+    {
+      AzureWebJobsScriptRoot: path.join(folders.dist, "functions"),
+      MTCL_API_PORT: String(ports.api),
+      MTCL_STORAGE: connectionString(storage),
+      MTCL_ISSUERS: JSON.stringify([issuer]),
+      MTCL_FIRST_ADMIN: whoOf(ADMIN),
+      MTCL_ORIGINS: ownOrigins(port).join(","),
+    },
+    signal,
+  );
+}
+
+/** Waits until the server says that it reaches its storage. @throws Problem server.unreachable after half a minute */
+async function answers(api: string, signal: AbortSignal): Promise<void> {
+  for (const end = Date.now() + 30_000; Date.now() < end; ) {
+    if (signal.aborted) throw signal.reason as Error;
+    const reply = await fetch(`${api}/health`).catch(() => null);
+    if (reply?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Problem("server.unreachable", { address: api });
+}
+
+/** @throws Problem local.part-ended when a part ends by itself */
+async function untilEnd(parts: Record<string, Part<unknown>>, signal: AbortSignal): Promise<void> {
+  const asked = new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+  const ended = Object.entries(parts).map(([part, { ended: end }]) =>
+    end.then(() => {
+      throw new Problem("local.part-ended", { part });
+    }),
+  );
+  await Promise.race([asked, ...ended]);
+  for (const end of ended) end.catch(() => undefined);
+}

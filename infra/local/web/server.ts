@@ -1,0 +1,91 @@
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { Problem } from "../../../shared/problems/problem";
+import type { IssuedToken } from "../grant";
+import { readBody } from "../host/body";
+import { problemReply, type Reply } from "../problemReply";
+import { fileReply } from "./files";
+import { checkOwnCall, checkOwnPage, ownOrigins } from "./guard";
+import { securityHeaders } from "./headers";
+
+export interface WebSettings {
+  /** dist/web. */
+  folder: string;
+  jwks: object;
+  issue: (persona: string) => Promise<IssuedToken>;
+  /** The instance, for those who ask whether it lives. */
+  instance: { pid: number };
+  /** The port it listens on; asked at each request. */
+  port: () => number;
+  /** The server's base address; null until it is known. */
+  api: () => string | null;
+  remark: (line: string) => void;
+}
+
+const TokenRequest = z.strictObject({ persona: z.string().max(200) });
+
+/** The pages, and what exists only on a laptop: trial tokens and the issuer's public key. */
+export function createWebServer(settings: WebSettings): Server {
+  return createServer((request, response) => {
+    void answer(settings, request)
+      .catch((error: unknown) => failure(settings, request, error))
+      .then(({ status, headers, body }) => {
+        const all = { ...securityHeaders(settings.api() ?? "http://127.0.0.1"), ...headers };
+        response.writeHead(status, { ...all, "content-length": Buffer.byteLength(body) });
+        response.end(request.method === "HEAD" ? undefined : body);
+      });
+  });
+}
+
+async function answer(settings: WebSettings, request: IncomingMessage): Promise<Reply> {
+  checkOwnPage(request, ownOrigins(settings.port()));
+  const method = request.method === "HEAD" ? "GET" : (request.method ?? "GET");
+  const address = (request.url ?? "/").replace(/[?#].*$/s, "");
+  const local: Record<string, { method: string; run: () => Reply | Promise<Reply> }> = {
+    "/config.json": { method: "GET", run: () => json({ api: settings.api(), local: true }) },
+    "/local/instance": { method: "GET", run: () => json(settings.instance) },
+    "/local/jwks.json": { method: "GET", run: () => json(settings.jwks) },
+    "/local/token": { method: "POST", run: () => token(settings, request) },
+  };
+  const place = Object.hasOwn(local, address) ? local[address] : undefined;
+  if (place === undefined && address.startsWith("/local/")) throw new Problem("request.unknown-path");
+  if (method !== (place?.method ?? "GET")) throw new Problem("request.method", { method });
+  if (place !== undefined) return place.run();
+  const file = await fileReply(settings.folder, address);
+  if (file === null) throw new Problem("request.unknown-path");
+  return file;
+}
+
+async function token({ issue }: WebSettings, request: IncomingMessage): Promise<Reply> {
+  checkOwnCall(request);
+  const text = new TextDecoder().decode(await readBody(request, 16 * 1024));
+  let asked: unknown;
+  try {
+    asked = JSON.parse(text);
+  } catch {
+    throw new Problem("request.not-json");
+  }
+  const parsed = TokenRequest.safeParse(asked);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new Problem("request.invalid", { where: issue?.path.join(".") || "/", reason: issue?.message ?? "" });
+  }
+  return json(await issue(parsed.data.persona));
+}
+
+function json(value: unknown): Reply {
+  return {
+    status: 200,
+    headers: { "content-type": "application/json", "cache-control": "no-store" },
+    body: JSON.stringify(value),
+  };
+}
+
+function failure({ remark }: WebSettings, request: IncomingMessage, error: unknown): Reply {
+  const language = request.headers["accept-language"];
+  if (error instanceof Problem) return problemReply(error, language);
+  const id = randomUUID().slice(0, 8);
+  remark(`[${id}] ${(error as Error | undefined)?.stack ?? String(error)}`);
+  return problemReply(new Problem("internal.error", { id }), language);
+}

@@ -1,0 +1,82 @@
+import { fill, type Language, type Sentence } from "./language";
+
+/** What the terminal says when all is well. */
+const TERMINAL_SENTENCES = {
+  "help.title": {
+    vi: "mtcl: từ kế hoạch mục tiêu chất lượng đến biểu tổng hợp. Các lệnh:",
+    en: "mtcl: from the quality objectives plan to the consolidated table. Commands:",
+  },
+  "help.language": {
+    vi: "Mọi lệnh đều nhận --lang vi|en. Kỳ báo cáo P: 2026, 2026-H1, 2026-Q3, 2026-06.",
+    en: "Every command takes --lang vi|en. A period P: 2026, 2026-H1, 2026-Q3, 2026-06.",
+  },
+  "results.written": {
+    vi: "Đã ghi trang '{sheet}' vào {out}. Điền Tử số, Mẫu số hoặc Số liệu; các cột đánh giá tự tính.",
+    en: "The sheet '{sheet}' is in {out}. Fill numerator, denominator or figure; the verdict columns work themselves out.",
+  },
+  "period.opened": {
+    vi: "Đã mở kỳ {period} của '{body}' cho {units} đơn vị, hạn gửi {due}.",
+    en: "The period {period} of '{body}' is open for {units} units, due {due}.",
+  },
+  "consolidation.written": {
+    vi: "Đã ghi biểu tổng hợp vào {out}.",
+    en: "The consolidated table is in {out}.",
+  },
+  "plan.unit-unknown": { vi: "(chưa rõ đơn vị)", en: "(unit not found)" },
+  "plan.head": {
+    vi: "{unit} · MTCL {year}",
+    en: "{unit} · quality objectives {year}",
+  },
+  "plan.issued": { vi: "Ban hành: {number} {date}", en: "Issued: {number} {date}" },
+  "plan.counts": {
+    vi: "{objectives} mục tiêu · {actions} biện pháp · {targets} chỉ tiêu · {announced} mục tiêu đã công bố",
+    en: "{objectives} objectives · {actions} actions · {targets} targets · {announced} announced objectives",
+  },
+  "plan.findings": {
+    vi: "{errors} lỗi · {warnings} cảnh báo · {notes} lưu ý (xem bằng 'mtcl check')",
+    en: "{errors} errors · {warnings} warnings · {notes} notes (see 'mtcl check')",
+  },
+  "plan.unread": { vi: "Còn {count} ô chưa xếp được vào đâu:", en: "{count} cells found no place:" },
+  "check.counts": {
+    vi: "{errors} lỗi · {warnings} cảnh báo · {notes} lưu ý",
+    en: "{errors} errors · {warnings} warnings · {notes} notes",
+  },
+  "check.clean": { vi: "Không có điểm nào cần xem lại.", en: "Nothing needs another look." },
+  "check.plan": { vi: "Cả kế hoạch", en: "The whole plan" },
+  "check.more": { vi: "và {count} ô nữa: {cells}", en: "and {count} more: {cells}" },
+  "check.matrix": {
+    vi: "ISO 9001:2015, điều 6.2 (đo được · việc làm · nguồn lực · ai · khi nào · cách đánh giá):",
+    en: "ISO 9001:2015, clause 6.2 (measurable · what · resources · who · when · how evaluated):",
+  },
+  "severity.error": { vi: "lỗi", en: "error" },
+  "severity.warning": { vi: "cảnh báo", en: "warning" },
+  "severity.note": { vi: "lưu ý", en: "note" },
+  "rates.headline": { vi: "{met}/{judged} MTCL đạt{share}", en: "{met}/{judged} objectives met{share}" },
+  "receipt.line": {
+    vi: "Đã tiếp nhận lần gửi {version} của {unit}, kỳ {period}, lúc {receivedAt}{late}.",
+    en: "Submission {version} of {unit} for {period} was received at {receivedAt}{late}.",
+  },
+  "receipt.on-time": { vi: " (đúng hạn)", en: " (on time)" },
+  "receipt.late": { vi: " (quá hạn)", en: " (late)" },
+  "receipt.numbers": {
+    vi: "{with}/{of} chỉ tiêu đã có số liệu · {open} cảnh báo chưa giải trình · sổ theo dõi số {sequence} · {sha256}",
+    en: "{with}/{of} targets have a figure · {open} warnings not explained · register no. {sequence} · {sha256}",
+  },
+  "consolidation.head": {
+    vi: "Biểu tổng hợp kỳ {period} của {body}: {received}/{units} đơn vị đã gửi",
+    en: "Consolidated table of {body} for {period}: {received}/{units} units have reported",
+  },
+  "consolidation.columns": {
+    vi: "Đơn vị | Trạng thái | Lần | Đúng hạn | Số liệu | Cảnh báo | Đạt/Đặt ra",
+    en: "Unit | State | Version | On time | Figures | Warnings | Met/Set",
+  },
+  yes: { vi: "có", en: "yes" },
+  no: { vi: "không", en: "no" },
+} as const satisfies Record<string, Sentence>;
+
+type TerminalSentence = keyof typeof TERMINAL_SENTENCES;
+
+/** A sentence of the terminal, filled. */
+export function sentence(name: TerminalSentence, params: Record<string, string | number>, language: Language): string {
+  return fill(TERMINAL_SENTENCES[name], params, language);
+}

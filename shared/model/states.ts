@@ -1,0 +1,49 @@
+import type { RoleName } from "./role";
+import type { SubmissionState } from "./snapshot";
+
+/** What a change of state asks for beside the role. `final-figures`: the accepted version held estimates, the next none. */
+export type TransitionNeed = "document-number" | "reason" | "next-version" | "final-figures";
+
+export interface Transition {
+  from: SubmissionState;
+  to: SubmissionState;
+  by: RoleName;
+  needs?: TransitionNeed;
+}
+
+/**
+ * The life of a submission (DESIGN §7), a row a change. A version that waits for approval may be replaced as well as
+ * withdrawn: nobody above has seen it, and its author must be able to mend it.
+ */
+export const TRANSITIONS: readonly Transition[] = [
+  { from: "awaiting-approval", to: "submitted", by: "approver", needs: "document-number" },
+  { from: "awaiting-approval", to: "withdrawn", by: "secretary" },
+  { from: "awaiting-approval", to: "superseded", by: "secretary", needs: "next-version" },
+  { from: "submitted", to: "in-review", by: "reviewer" },
+  { from: "submitted", to: "returned", by: "reviewer", needs: "reason" },
+  { from: "submitted", to: "accepted", by: "reviewer" },
+  { from: "submitted", to: "withdrawn", by: "secretary" },
+  { from: "submitted", to: "superseded", by: "secretary", needs: "next-version" },
+  { from: "in-review", to: "returned", by: "reviewer", needs: "reason" },
+  { from: "in-review", to: "accepted", by: "reviewer" },
+  { from: "in-review", to: "submitted", by: "reviewer" },
+  { from: "returned", to: "superseded", by: "secretary", needs: "next-version" },
+  { from: "accepted", to: "reopened", by: "reviewer", needs: "reason" },
+  { from: "accepted", to: "superseded", by: "secretary", needs: "final-figures" },
+  { from: "reopened", to: "superseded", by: "secretary", needs: "next-version" },
+];
+
+/**
+ * What becomes of the latest version when its unit sends the next one: it is superseded, it stays as it is (withdrawn),
+ * or nothing may follow it now.
+ */
+export function whenFollowed(
+  state: SubmissionState,
+  estimates: { held: boolean; next: boolean },
+): "superseded" | "stays" | "refused" {
+  if (state === "withdrawn") return "stays";
+  const row = TRANSITIONS.find((transition) => transition.from === state && transition.to === "superseded");
+  if (row === undefined) return "refused";
+  if (row.needs === "final-figures") return estimates.held && !estimates.next ? "superseded" : "refused";
+  return "superseded";
+}

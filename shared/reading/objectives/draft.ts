@@ -1,0 +1,53 @@
+import type { GridCell } from "../../model/grid";
+import type { Field } from "../../model/reading";
+import type { SheetView } from "../view";
+
+/** A cell with the sheet it stands on. */
+export interface Source {
+  view: SheetView;
+  cell: GridCell;
+}
+
+/** A piece of text that may hold targets, with what belongs to it. */
+export interface TargetSource extends Source {
+  text: string;
+  /** A target column's cell: a bare figure counts. */
+  whole: boolean;
+  measurement: string | null;
+  baseline: { text: string; words: string } | null;
+}
+
+export interface ActionDraft {
+  number: string | null;
+  content: string;
+  fields: Map<Field, Source[]>;
+  targets: TargetSource[];
+  view: SheetView;
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+}
+
+export interface ObjectiveDraft {
+  number: string | null;
+  parent: string | null;
+  section: string | null;
+  statement: string;
+  fields: Map<Field, Source[]>;
+  /** Target cells of its own, where the table has a column for them. */
+  targets: TargetSource[];
+  /** The heading's further lines, read for targets with the statement. */
+  lines: TargetSource[];
+  actions: ActionDraft[];
+  view: SheetView;
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+}
+
+export interface Drafts {
+  objectives: ObjectiveDraft[];
+  unread: Source[];
+}

@@ -1,0 +1,58 @@
+import { settleColumns, type Columns } from "../headers/columns";
+import { headerReader } from "../headers/classify";
+import { findHeaders, type Header } from "../headers/find";
+import type { SheetView } from "../view";
+import { key } from "../words";
+import { extentOf, isLine } from "./extent";
+import type { HeadingLine, Table } from "./table";
+
+/** Every plan table of the workbook in the order of its sheets, those included that go on without a header. */
+export function findTables(views: SheetView[]): Table[] {
+  const read = headerReader();
+  const tables: Table[] = [];
+  for (const view of views) {
+    const headers = findHeaders(view, read);
+    if (headers.length === 0) {
+      const continued = continuationOf(view, tables.at(-1));
+      if (continued) tables.push(continued);
+      continue;
+    }
+    let above = 0;
+    headers.forEach((header, i) => {
+      const columns = settleColumns(view, header);
+      const until = headers[i + 1]?.range.top ?? Infinity;
+      const extent = extentOf(view, header, columns, until);
+      tables.push(tableOf(view, header, columns, extent, linesBetween(view, above, header.range.top)));
+      above = extent.rows.at(-1) ?? header.range.bottom;
+    });
+  }
+  return tables;
+}
+
+function tableOf(view: SheetView, header: Header, columns: Columns, extent: { rows: number[]; left: number; right: number }, above: HeadingLine[]): Table {
+  return {
+    view,
+    header: header.range,
+    ...columns,
+    ...extent,
+    above,
+    signature: columns.columns.map((column) => `${column.field}:${key(column.words)}`).join("|"),
+  };
+}
+
+function linesBetween(view: SheetView, after: number, before: number): HeadingLine[] {
+  return view.between(after, before).flatMap((row) => view.cells(row).map((cell) => ({ text: cell.text, row, cell })));
+}
+
+/** A sheet without a header whose rows fill the columns of the last table goes on with it. */
+function continuationOf(view: SheetView, last: Table | undefined): Table | null {
+  if (!last || last.rows.at(-1) !== last.view.rows.at(-1)) return null;
+  const columns = new Set(last.columns.map((column) => column.column));
+  const fits = view.rows.filter((row) => view.cells(row).filter((cell) => columns.has(cell.column)).length >= Math.min(3, columns.size));
+  const top = fits[0];
+  if (top === undefined || fits.length * 2 < view.rows.length || view.rows.indexOf(top) > 2) return null;
+  const header = { top: top - 1, bottom: top - 1, left: last.left, right: last.right };
+  const extent = extentOf(view, { range: header, columns: [] }, last, Infinity);
+  if (extent.rows.every((row) => isLine(view, row, last.left, last.right))) return null;
+  return { ...last, ...extent, view, header, above: [] };
+}

@@ -1,0 +1,45 @@
+/**
+ * Text made comparable without moving a character: NFC, lower case, one kind of dash, quote and space, tone marks of
+ * open syllables at their older place (`hoà` and `hòa` are one word). Offsets in `low` are offsets in `text`.
+ */
+export interface Folded {
+  /** The text in NFC: what is cut out of it are its own words. */
+  text: string;
+  /** The same length, for rules to match on. */
+  low: string;
+}
+
+const DASHES = /[\u2010-\u2015\u2212]/g;
+const SPACES = /[^\S\n]/g;
+const QUOTES = /[“”„«»]/g;
+
+/** `oà` → `òa` and the like at the end of a syllable (old and new spelling of the tone mark). */
+const TONES: Record<string, string> = Object.fromEntries(
+  [
+    ["o", "a", "òóỏõọ", "àáảãạ"],
+    ["o", "e", "òóỏõọ", "èéẻẽẹ"],
+    ["u", "y", "ùúủũụ", "ỳýỷỹỵ"],
+  ].flatMap(([first = "", last = "", marked = "", old = ""]) =>
+    [...old].map((letter, tone) => [first + letter, (marked[tone] ?? "") + last]),
+  ),
+);
+const OPEN = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+
+/** Folds a text for matching. Lengths of `text` and `low` are equal. */
+export function fold(raw: string): Folded {
+  const text = raw.normalize("NFC");
+  return { text, low: lower(text) };
+}
+
+function lower(text: string): string {
+  let low = text.toLowerCase();
+  // a few letters (İ) grow when lowered: then letter by letter, keeping those
+  if (low.length !== text.length)
+    low = [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join("");
+  return low
+    .replace(SPACES, " ")
+    .replace(/\r/g, " ")
+    .replace(DASHES, "-")
+    .replace(QUOTES, '"')
+    .replace(OPEN, (pair) => TONES[pair] ?? pair);
+}

@@ -1,0 +1,83 @@
+import { cellAddress } from "../model/address";
+import type { GridCell, GridRange, GridSheet } from "../model/grid";
+import { ownWords } from "./words";
+
+/** A sheet made ready for asking: what stands in a row, what a merged area covers. Built once, in linear time. */
+export interface SheetView {
+  name: string;
+  /** Rows that hold something, ascending. */
+  rows: number[];
+  /** The rows that hold something, strictly between two rows. */
+  between(after: number, before: number): number[];
+  /** The cells of a row that hold words, left to right. */
+  cells(row: number): GridCell[];
+  cell(row: number, column: number): GridCell | undefined;
+  /** The merged area whose top left cell this is. */
+  area(cell: { row: number; column: number }): GridRange | undefined;
+  /** The cell merged down over this place from a row above, in the same column. */
+  over(row: number, column: number): GridCell | undefined;
+  address(cell: { row: number; column: number }): string;
+}
+
+const NONE: GridCell[] = [];
+
+export function viewOf(sheet: GridSheet): SheetView {
+  const byRow = new Map<number, GridCell[]>();
+  for (const cell of sheet.cells) {
+    if (ownWords(cell.text) === "") continue;
+    const row = byRow.get(cell.row);
+    if (row) row.push(cell);
+    else byRow.set(cell.row, [cell]);
+  }
+  for (const row of byRow.values()) row.sort((a, b) => a.column - b.column);
+  const areas = new Map<string, GridRange>();
+  const tall = new Map<number, GridRange[]>();
+  for (const merge of sheet.merges) {
+    areas.set(`${merge.top},${merge.left}`, merge);
+    if (merge.bottom === merge.top) continue;
+    const column = tall.get(merge.left);
+    if (column) column.push(merge);
+    else tall.set(merge.left, [merge]);
+  }
+  for (const column of tall.values()) column.sort((a, b) => a.top - b.top);
+  const cell = (row: number, column: number) => byRow.get(row)?.find((c) => c.column === column);
+  const rows = [...byRow.keys()].sort((a, b) => a - b);
+  return {
+    name: sheet.name,
+    rows,
+    between: (after, before) => rows.slice(firstOver(rows, after), firstOver(rows, before - 1)),
+    cells: (row) => byRow.get(row) ?? NONE,
+    cell,
+    area: (at) => areas.get(`${at.row},${at.column}`),
+    over(row, column) {
+      const merge = lastFrom(tall.get(column), row);
+      return merge && merge.top < row && merge.bottom >= row ? cell(merge.top, column) : undefined;
+    },
+    address: (at) => cellAddress(sheet.name, at.row, at.column),
+  };
+}
+
+/** The last area that begins at the row or above it (binary search). */
+function lastFrom(areas: GridRange[] | undefined, row: number): GridRange | undefined {
+  if (!areas) return undefined;
+  let low = 0;
+  let high = areas.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((areas[middle]?.top ?? 0) <= row) low = middle + 1;
+    else high = middle;
+  }
+  return areas[low - 1];
+}
+
+/** The index of the first row past a given one. */
+function firstOver(rows: number[], row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) <= row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

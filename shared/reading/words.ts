@@ -1,0 +1,42 @@
+/**
+ * Words made comparable. For comparing only: what is kept of a cell are its own characters.
+ */
+
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+
+/** A cell's own words: invisible characters and outer spaces off, nothing else touched. */
+export function ownWords(text: string): string {
+  return text.replace(INVISIBLE, "").trim();
+}
+
+/**
+ * Lower case without diacritics (`Mục tiêu` → `muc tieu`), one character out for each character of the NFC text, so that
+ * an offset found in the folded text is an offset in `text.normalize("NFC")`.
+ */
+export function fold(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase().replaceAll("đ", "d").replace(/\s/gu, " ").replace(/[‐-―−]/gu, "-");
+}
+
+/** Folded words with one space between them and no punctuation: `Cơ quan/ Đơn vị:` → `co quan don vi`. */
+export function key(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}%]+/gu, " ")
+    .trim();
+}
+
+/** The text from an offset of its NFC form on, in its own form (NFD stays NFD). */
+export function from(text: string, offset: number): string {
+  if (text === text.normalize("NFC")) return text.slice(offset).trim();
+  let at = 0;
+  while (at < text.length && text.slice(0, at).normalize("NFC").length < offset) at++;
+  while (/^\p{M}/u.test(text.slice(at))) at++;
+  return text.slice(at).trim();
+}
+
+/** Whether the words only hold a place: dots, `…`, one bracket, `Biện pháp 1`. */
+export function isPlaceholder(text: string): boolean {
+  const plain = fold(text).trim();
+  if (!/[\p{L}\p{N}]/u.test(plain)) return true;
+  if (/^\[[^[\]]*\]?\.*$/.test(plain) || /^<[^<>]*>$/.test(plain)) return true;
+  return /^(bien phap|muc tieu|noi dung|cong viec|chi tieu|don vi)( so)? \d+[.:…]*$/.test(plain);
+}

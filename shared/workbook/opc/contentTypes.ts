@@ -1,0 +1,30 @@
+import { Problem } from "../../problems/problem";
+import { attribute, parseXml } from "../xml/parse";
+import type { Package } from "./package";
+
+export const CONTENT_TYPES_PART = "[Content_Types].xml";
+
+/** Part name (small letters) → content type, by override or by ending. */
+export interface ContentTypes {
+  of(part: string): string | undefined;
+  overrides: Map<string, string>;
+}
+
+/** @throws Problem workbook.not-workbook where the archive is no package at all */
+export function contentTypes(opened: Package): ContentTypes {
+  if (!opened.has(CONTENT_TYPES_PART)) throw new Problem("workbook.not-workbook");
+  const defaults = new Map<string, string>();
+  const overrides = new Map<string, string>();
+  parseXml(opened.text(CONTENT_TYPES_PART), CONTENT_TYPES_PART, {
+    open(element, attributes) {
+      const type = attribute(attributes, "ContentType") ?? "";
+      if (element === "Default") defaults.set((attribute(attributes, "Extension") ?? "").toLowerCase(), type);
+      if (element === "Override") {
+        overrides.set((attribute(attributes, "PartName") ?? "").replace(/^\//, "").toLowerCase(), type);
+      }
+    },
+  });
+  const of = (part: string): string | undefined =>
+    overrides.get(part.toLowerCase()) ?? defaults.get(part.slice(part.lastIndexOf(".") + 1).toLowerCase());
+  return { of, overrides };
+}

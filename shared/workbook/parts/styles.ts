@@ -1,0 +1,40 @@
+import { attribute, flag, parseXml } from "../xml/parse";
+import { BUILTIN_FORMATS } from "./builtinFormats";
+
+/** What reading needs of a cell's style. */
+export interface CellLook {
+  bold: boolean;
+  /** Absent for General. */
+  format?: string;
+}
+
+/** The looks of `cellXfs`, by the index that cells name. @throws Problem workbook.damaged, workbook.unsafe */
+export function readStyles(text: string, part: string): CellLook[] {
+  const formats = new Map<number, string>();
+  const boldFonts: boolean[] = [];
+  const looks: CellLook[] = [];
+  const fontOf: number[] = [];
+  const path: string[] = [];
+  parseXml(text, part, {
+    open(element, attributes) {
+      const parent = path.at(-1);
+      path.push(element);
+      if (element === "numFmt" && parent === "numFmts") {
+        formats.set(Number(attribute(attributes, "numFmtId")), attribute(attributes, "formatCode") ?? "");
+      } else if (element === "font" && parent === "fonts") boldFonts.push(false);
+      else if (element === "b" && parent === "font" && path.at(-3) === "fonts") {
+        boldFonts[boldFonts.length - 1] = attributes["val"] === undefined || flag(attributes, "val");
+      } else if (element === "xf" && parent === "cellXfs") {
+        const id = Number(attribute(attributes, "numFmtId") ?? 0);
+        const format = formats.get(id) ?? BUILTIN_FORMATS[id];
+        looks.push(format === undefined || /^general$/i.test(format) ? { bold: false } : { bold: false, format });
+        fontOf.push(Number(attribute(attributes, "fontId") ?? 0));
+      }
+    },
+    close() {
+      path.pop();
+    },
+  });
+  looks.forEach((look, i) => (look.bold = boldFonts[fontOf[i] ?? 0] ?? false));
+  return looks;
+}

@@ -1,0 +1,118 @@
+import { columnNumber, parseAddress } from "../../model/address";
+import type { GridCell, GridRange } from "../../model/grid";
+import { Problem } from "../../problems/problem";
+import { attribute, flag, parseXml, relationId, type Attributes } from "../xml/parse";
+import { gridCell, type RawCell, type WorkbookContext } from "./cellValue";
+import { richTextReader } from "./sharedStrings";
+
+/** The size of a sheet (Excel 2007 and later). */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+export interface SheetContent {
+  cells: GridCell[];
+  merges: GridRange[];
+  hiddenRows: number[];
+  hiddenColumns: number[];
+  /** Relationship ids of its tables. */
+  tableIds: string[];
+}
+
+/**
+ * What a worksheet part holds. Rows and cells without `r` follow the one before them.
+ * @throws Problem workbook.damaged, workbook.unsafe
+ */
+export function readWorksheet(text: string, part: string, workbook: WorkbookContext): SheetContent {
+  const content: SheetContent = { cells: [], merges: [], hiddenRows: [], hiddenColumns: [], tableIds: [] };
+  const damaged = (): Problem => new Problem("workbook.damaged", { part });
+  const rich = richTextReader();
+  let row = 0;
+  let column = 0;
+  let cell: RawCell | null = null;
+  let inline = false;
+  let collected: string[] | null = null;
+
+  function openRow(attributes: Attributes): void {
+    row = Number(attribute(attributes, "r") ?? row + 1);
+    if (!(row >= 1 && row <= MAX_ROWS)) throw damaged();
+    column = 0;
+    if (flag(attributes, "hidden")) content.hiddenRows.push(row);
+  }
+
+  function openCell(attributes: Attributes): void {
+    const reference = attribute(attributes, "r");
+    const place = reference === undefined ? { row, column: column + 1 } : placeOf(reference);
+    if (!place || place.row !== row || place.column > MAX_COLUMNS) throw damaged();
+    column = place.column;
+    cell = {
+      ...place,
+      type: attribute(attributes, "t") ?? "n",
+      style: Number(attribute(attributes, "s") ?? 0),
+      value: null,
+      inline: null,
+      formula: null,
+      hasFormula: false,
+    };
+  }
+
+  function closeCell(): void {
+    const held = cell && gridCell(cell, workbook, part);
+    if (held) content.cells.push(held);
+    cell = null;
+  }
+
+  const opens: Record<string, (attributes: Attributes) => void> = {
+    row: openRow,
+    c: openCell,
+    col: (attributes) => content.hiddenColumns.push(...hiddenSpan(attributes)),
+    mergeCell(attributes) {
+      const area = parseAddress(attribute(attributes, "ref") ?? "");
+      if (!area) throw damaged();
+      content.merges.push({ top: area.top, left: area.left, bottom: area.bottom, right: area.right });
+    },
+    tablePart(attributes) {
+      const id = relationId(attributes);
+      if (id !== undefined) content.tableIds.push(id);
+    },
+  };
+
+  parseXml(text, part, {
+    open(element, attributes) {
+      if (!cell) return opens[element]?.(attributes);
+      if (inline) return rich.open(element, attributes);
+      if (element === "is") inline = true;
+      else if (element === "v" || element === "f") collected = [];
+    },
+    text(piece) {
+      if (inline) rich.text(piece);
+      else collected?.push(piece);
+    },
+    close(element) {
+      if (!cell) return;
+      if (element === "is") {
+        inline = false;
+        cell.inline = rich.take();
+      } else if (inline) rich.close(element);
+      else if (element === "v") cell.value = collected?.join("") ?? "";
+      else if (element === "f") {
+        cell.hasFormula = true;
+        cell.formula = collected?.join("") || null;
+      } else if (element === "c") closeCell();
+      if (element === "v" || element === "f") collected = null;
+    },
+  });
+  return content;
+}
+
+function placeOf(reference: string): { row: number; column: number } | null {
+  const letters = /^[A-Za-z]{1,3}/.exec(reference)?.[0];
+  const row = Number(reference.slice(letters?.length ?? 0));
+  return letters && Number.isInteger(row) && row > 0 ? { row, column: columnNumber(letters) } : null;
+}
+
+function hiddenSpan(attributes: Attributes): number[] {
+  if (!flag(attributes, "hidden")) return [];
+  const from = Math.max(1, Number(attribute(attributes, "min") ?? 1));
+  const to = Math.min(MAX_COLUMNS, Number(attribute(attributes, "max") ?? from));
+  return Array.from({ length: Math.max(0, to - from + 1) || 0 }, (_, i) => from + i);
+}

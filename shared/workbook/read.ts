@@ -1,0 +1,43 @@
+import type { Grid, GridSheet } from "../model/grid";
+import { Problem } from "../problems/problem";
+import { Package } from "./opc/package";
+import { relationships } from "./opc/relationships";
+import type { WorkbookContext } from "./parts/cellValue";
+import { readSharedStrings } from "./parts/sharedStrings";
+import { readStyles } from "./parts/styles";
+import { readTable } from "./parts/table";
+import { findWorkbook, type SheetEntry } from "./parts/workbookPart";
+import { readWorksheet } from "./parts/worksheet";
+
+/**
+ * An .xlsx or .xlsm as the neutral grid, within the caps of `LIMITS`. Chart sheets are left out. Texts are as they
+ * stand in the cell (not normalised), line ends as `\n`. Dates are numbers of days since 1900 (those of a 1904 workbook
+ * are moved there), shown in `text` as their format asks. The children of a shared formula keep only their value.
+ * @throws Problem workbook.not-zip, encrypted, old-format, not-workbook, damaged, too-large, unsafe
+ */
+export function readWorkbook(bytes: Uint8Array): Grid {
+  const opened = Package.open(bytes);
+  const parts = findWorkbook(opened);
+  const workbook: WorkbookContext = {
+    strings: parts.sharedStrings ? readSharedStrings(opened.text(parts.sharedStrings), parts.sharedStrings) : [],
+    looks: parts.styles ? readStyles(opened.text(parts.styles), parts.styles) : [],
+    date1904: parts.date1904,
+  };
+  return {
+    sheets: parts.sheets.flatMap((sheet) =>
+      sheet.part === null ? [] : [readSheet(opened, sheet, sheet.part, workbook)],
+    ),
+  };
+}
+
+function readSheet(opened: Package, sheet: SheetEntry, part: string, workbook: WorkbookContext): GridSheet {
+  const { tableIds, ...content } = readWorksheet(opened.text(part), part, workbook);
+  opened.forget(part);
+  const pointed = tableIds.length > 0 ? relationships(opened, part) : [];
+  const tables = tableIds.map((id) => {
+    const target = pointed.find((relationship) => relationship.id === id)?.target;
+    if (!target) throw new Problem("workbook.damaged", { part });
+    return readTable(opened.text(target), target);
+  });
+  return { name: sheet.name, hidden: sheet.hidden, ...content, tables };
+}

@@ -1,0 +1,40 @@
+import type { DraftCell, SheetDraft } from "../../../shared/model/sheet";
+import { newWorkbook } from "../../../shared/workbook/write";
+
+type Value = string | number | null | { share: number };
+
+/** A worksheet as a secretary would type it: rows of values, merges in A1 form, bold rows. */
+export interface Sheet {
+  name: string;
+  rows: Value[][];
+  merges?: string[];
+  bold?: number[];
+}
+
+/** An .xlsx with the sheets as written; a share is the number typed into a cell formatted as a percentage. */
+export function workbookOf(sheets: Sheet[]): Uint8Array {
+  return newWorkbook(sheets.map(draftOf));
+}
+
+function draftOf({ name, rows, merges = [], bold = [] }: Sheet): SheetDraft {
+  const cells = rows.flatMap((values, at) =>
+    values.flatMap((value, column) => cellOf(value, at + 1, column + 1, bold)),
+  );
+  const width = Math.max(...rows.map((values) => values.length));
+  return {
+    name,
+    columns: Array.from({ length: width }, (_, at) => ({ width: at === 0 ? 6 : 28 })),
+    cells,
+    merges,
+    tables: [],
+    validations: [],
+    conditional: [],
+  };
+}
+
+function cellOf(value: Value, row: number, column: number, bold: number[]): DraftCell[] {
+  if (value === null) return [];
+  const style = { wrap: true, border: true, bold: bold.includes(row) };
+  if (typeof value === "object") return [{ row, column, value: value.share, style: { ...style, format: "0%" } }];
+  return [{ row, column, value, style }];
+}
