@@ -122,8 +122,7 @@ export function byUrgency(units: UnitRow[]): UnitRow[] {
 
 /** The one thing to do next, with what the terminal takes or the units to remind. */
 export type NextStep =
-  | { kind: "open" | "submit" | "consolidate"; commands: string[] }
-  | { kind: "remind"; units: UnitRow[] };
+  { kind: "open" | "submit" | "consolidate"; commands: string[] } | { kind: "remind"; units: UnitRow[] };
 
 const MTCL = "npm run -s mtcl --";
 const PLAN_FILE = "ke-hoach.xlsx";
@@ -158,6 +157,7 @@ export function nextStep(table: Consolidation | null, now: Date): NextStep {
     const command = `${MTCL} consolidate --body ${body} --period ${period} -o tong-hop-${period}.xlsx`;
     return { kind: "consolidate", commands: [command] };
   }
-  if (missing.length === table.units.length) return { kind: "submit", commands: submitting(first.unit, { body, period }) };
+  if (missing.length === table.units.length)
+    return { kind: "submit", commands: submitting(first.unit, { body, period }) };
   return { kind: "remind", units: byUrgency(missing) };
 }

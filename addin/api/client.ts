@@ -71,7 +71,10 @@ function addressOf(api: string, { path, params, query }: Endpoint, call: AnyCall
   return `${api}/${filled}${search === "" ? "" : `?${search}`}`;
 }
 
-function bodyOf({ body, request }: Endpoint, given: unknown): { type?: string; body?: string | Uint8Array<ArrayBuffer> } {
+function bodyOf(
+  { body, request }: Endpoint,
+  given: unknown,
+): { type?: string; body?: string | Uint8Array<ArrayBuffer> } {
   switch (body) {
     case "none":
       return {};
@@ -84,7 +87,12 @@ function bodyOf({ body, request }: Endpoint, given: unknown): { type?: string; b
   }
 }
 
-async function send(settings: ClientSettings, endpoint: Endpoint, call: AnyCall, token: string | null): Promise<unknown> {
+async function send(
+  settings: ClientSettings,
+  endpoint: Endpoint,
+  call: AnyCall,
+  token: string | null,
+): Promise<unknown> {
   const { type, body } = bodyOf(endpoint, call.body);
   const answer = await exchange(addressOf(settings.api, endpoint, call), {
     method: endpoint.method,

@@ -19,6 +19,9 @@ const useStyles = makeStyles({
   },
   code: { fontFamily: tokens.fontFamilyMonospace },
   words: { fontFamily: "inherit" },
+  line: { display: "block" },
+  // Where a command needs two lines, the next one still begins visibly.
+  command: { paddingLeft: "2ch", textIndent: "-2ch" },
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "12px", marginTop: "8px" },
 });
 
@@ -42,12 +45,21 @@ export function CopyBlock({ text, code, label }: { text: string; code: boolean; 
 
   return (
     <div>
-      <pre ref={block} className={mergeClasses(styles.text, code ? styles.code : styles.words)} tabIndex={0} aria-label={label}>
-        {text}
+      <pre
+        ref={block}
+        className={mergeClasses(styles.text, code ? styles.code : styles.words)}
+        tabIndex={0}
+        aria-label={label}
+      >
+        {text.split("\n").map((line, place) => (
+          <span key={place} className={mergeClasses(styles.line, code && styles.command)}>
+            {line}
+          </span>
+        ))}
       </pre>
       <div className={styles.bar}>
         <Button appearance="primary" onClick={() => void copy()}>
-          {say("next.copy")}
+          {say(code ? "next.copy-commands" : "next.copy-reminder")}
         </Button>
         <span role="status">{outcome === null ? "" : say(outcome)}</span>
       </div>

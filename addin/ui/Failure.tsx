@@ -22,10 +22,14 @@ export function Failure({ failure, asOf, busy, onRetry }: FailureProps) {
   const styles = useStyles();
   const { say, language } = useWords();
   const told = failure instanceof Problem;
-  const sentence = told ? problemSentence(failure.code, failure.params, language) : say("failure.bug");
+  const sentence = !told
+    ? say("failure.bug")
+    : failure.code === "server.not-running"
+      ? say("failure.not-running", failure.params)
+      : problemSentence(failure.code, failure.params, language);
   return (
     <div role="alert">
-      <MessageBar intent="error" layout="multiline">
+      <MessageBar intent="error">
         <MessageBarBody className={styles.body}>
           {sentence} {asOf !== null && say("failure.kept", { time: formatTime(asOf) })}{" "}
           {told && <span className={styles.code}>{failure.code}</span>}

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, Spinner, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { LANGUAGES, type Language } from "../../shared/messages/language";
 import { periodName } from "../../shared/messages/periods";
 import type { PeriodSummary } from "../../shared/model/periodRecord";
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   due: { display: "block", color: tokens.colorNeutralForeground2 },
+  choice: { minWidth: 0, maxWidth: "100%", gridTemplateColumns: "minmax(0, 1fr)" },
   choices: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: "12px" },
   fresh: { display: "flex", alignItems: "center", columnGap: "8px", minHeight: "32px" },
 });
@@ -45,17 +46,17 @@ export function Bar({ onLanguage }: { onLanguage: (language: Language) => void }
       <Text weight="semibold">{say("page.short")}</Text>
       <div className={styles.languages} role="group" aria-label={say("page.language")}>
         {LANGUAGES.map((each) => (
-          <Button
+          <ToggleButton
             key={each}
             className={styles.language}
             size="small"
-            appearance={each === language ? "secondary" : "subtle"}
-            aria-pressed={each === language}
+            appearance="subtle"
+            checked={each === language}
             lang={each}
             onClick={() => onLanguage(each)}
           >
             {NAMES[each]}
-          </Button>
+          </ToggleButton>
         ))}
       </div>
     </header>
@@ -105,7 +106,7 @@ export function Head({ periods, chosen, now, asOf, busy, onChoose, onRefresh }: 
       </div>
       <div className={styles.choices}>
         {bodies.length > 1 && (
-          <Field label={say("head.body")}>
+          <Field className={styles.choice} label={say("head.body")}>
             <Select value={chosen.body} onChange={(_, { value }) => onChoose({ body: value })}>
               {bodies.map((body) => (
                 <option key={body}>{body}</option>
@@ -114,11 +115,8 @@ export function Head({ periods, chosen, now, asOf, busy, onChoose, onRefresh }: 
           </Field>
         )}
         {ofBody.length > 1 && (
-          <Field label={say("head.period")}>
-            <Select
-              value={chosen.period}
-              onChange={(_, { value }) => onChoose({ body: chosen.body, period: value })}
-            >
+          <Field className={styles.choice} label={say("head.period")}>
+            <Select value={chosen.period} onChange={(_, { value }) => onChoose({ body: chosen.body, period: value })}>
               {ofBody.map(({ period }) => (
                 <option key={period} value={period}>
                   {periodName(period, language)}

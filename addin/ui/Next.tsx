@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     padding: "16px",
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderInlineStart: `4px solid ${tokens.colorBrandStroke1}`,
+    borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },

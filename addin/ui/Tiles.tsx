@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import { GAPS, type Gap, type Summary } from "../actions/overview";
 import type { UiSentence } from "../../shared/messages/ui";
 import { formatNumber, formatShareOf } from "./format";
@@ -69,15 +69,15 @@ export function Tiles({ summary, gap, onGap }: TilesProps) {
           <span className={styles.name}>{say(NAMES[each])}</span>
           <span className={styles.figure}>{FIGURES[each](summary, speech)}</span>
           {summary.gaps[each] > 0 && summary.received > 0 ? (
-            <Button
+            <ToggleButton
               className={styles.button}
               size="small"
-              appearance={each === gap ? "primary" : "subtle"}
-              aria-pressed={each === gap}
+              appearance="subtle"
+              checked={each === gap}
               onClick={() => onGap(each === gap ? null : each)}
             >
               {say("tiles.rest", { count: formatNumber(summary.gaps[each], language) })}
-            </Button>
+            </ToggleButton>
           ) : (
             <span className={styles.rest}>{nothingLeft}</span>
           )}

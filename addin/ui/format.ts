@@ -16,7 +16,9 @@ const ZONE = "Asia/Ho_Chi_Minh";
 export function formatNumber(value: number, language: Language, digits = 2): string {
   // -0 and what rounds to it would show as "-0".
   const rounded = Number(value.toFixed(digits)) === 0 ? 0 : value;
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: digits, useGrouping: "always" }).format(rounded);
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: digits, useGrouping: "always" }).format(
+    rounded,
+  );
 }
 
 /** A fraction as a share, 0.986 as `98,6 %`. */

@@ -45,7 +45,9 @@ export function useOverview(overview: Overview, first: Partial<Choice>, now: () 
       const periods = await overview.periods(signal);
       const chosen = choose(periods, wanted.current);
       setLoaded((before) =>
-        signal.aborted ? before : { ...before, periods, chosen, table: isSame(before.table, chosen) ? before.table : null },
+        signal.aborted
+          ? before
+          : { ...before, periods, chosen, table: isSame(before.table, chosen) ? before.table : null },
       );
       const table = chosen === null ? null : await overview.consolidation(chosen, signal);
       if (signal.aborted) return;

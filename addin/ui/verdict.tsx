@@ -6,6 +6,8 @@ import { useWords } from "./words";
 const useStyles = makeStyles({
   whole: { display: "inline-flex", alignItems: "baseline", columnGap: "6px" },
   icon: { width: "12px", height: "12px", flexShrink: 0, alignSelf: "center" },
+  // Drawings keep their own colour there unless told otherwise, and would vanish in the background.
+  seen: { "@media (forced-colors: active)": { color: "CanvasText" } },
   met: { color: tokens.colorStatusSuccessForeground1 },
   "not-met": { color: tokens.colorStatusDangerForeground1 },
   behind: { color: tokens.colorStatusWarningForeground3 },
@@ -37,7 +39,12 @@ export function VerdictShape({ verdict }: { verdict: Verdict }) {
   const styles = useStyles();
   const { d, filled } = SHAPES[verdict];
   return (
-    <svg className={mergeClasses(styles.icon, styles[verdict])} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+    <svg
+      className={mergeClasses(styles.icon, styles[verdict], styles.seen)}
+      viewBox="0 0 12 12"
+      aria-hidden="true"
+      focusable="false"
+    >
       {filled ? <path d={d} fill="currentColor" /> : <path d={d} fill="none" stroke="currentColor" strokeWidth="1.8" />}
     </svg>
   );

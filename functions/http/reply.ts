@@ -6,7 +6,7 @@ import { problemSentence } from "../../shared/messages/problems";
 import type { Problem } from "../../shared/problems/problem";
 
 /** Replies hold figures of one office: nothing between it and us may keep them. */
-const headers = (correlation: string, type: string) => ({
+const headers = (correlation: string, type: string): Record<string, string> => ({
   [CORRELATION_HEADER]: correlation,
   "content-type": type,
   "cache-control": "no-store",
@@ -35,7 +35,8 @@ export function problemReply(problem: Problem, language: Language, correlation: 
     correlation,
     ...(problem.details === undefined ? {} : { details: problem.details }),
   };
-  const challenge = problem.status === 401 ? { "www-authenticate": "Bearer" } : {};
-  const sent = { ...headers(correlation, PROBLEM_TYPE), "content-language": language, ...challenge };
+  const sent = headers(correlation, PROBLEM_TYPE);
+  sent["content-language"] = language;
+  if (problem.status === 401) sent["www-authenticate"] = "Bearer";
   return { status: problem.status, headers: sent, body: JSON.stringify(body) };
 }

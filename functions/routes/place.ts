@@ -1,5 +1,6 @@
 import { Problem } from "../../shared/problems/problem";
-import type { Stamped, Standing, Stores, UnitPlace } from "../storage/stores";
+import type { Standing } from "../storage/records";
+import type { Stamped, Stores, UnitPlace } from "../storage/stores";
 
 /**
  * Where a unit stands in a period. What is missing, the period, the unit or its place in the roster, is found out only

@@ -1,6 +1,6 @@
 import type { UnitPeriod } from "../../shared/model/periodRecord";
 import type { Route } from "../http/route";
-import type { Latest } from "../storage/stores";
+import type { Latest } from "../storage/records";
 
 export const unitPeriods: Route<"unitPeriods"> = async ({ params }, { stores }) => {
   const { unit } = params;

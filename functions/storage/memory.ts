@@ -3,16 +3,8 @@ import type { PeriodRecord } from "../../shared/model/periodRecord";
 import type { Sha256, UnitCode } from "../../shared/model/primitives";
 import type { Role } from "../../shared/model/role";
 import type { Submission } from "../../shared/model/snapshot";
-import type {
-  AttachmentStore,
-  AuditRow,
-  PeriodStore,
-  Standing,
-  Stamped,
-  Stores,
-  SubmissionStore,
-  UnitPlace,
-} from "./stores";
+import type { AttachmentStore, PeriodStore, Stamped, Stores, SubmissionStore, UnitPlace } from "./stores";
+import { type AuditRow, firstStanding, type Standing } from "./records";
 
 /** Stores that forget: for tests, under the same contract as those on Azure. */
 export function memoryStores(): Stores {
@@ -93,10 +85,8 @@ class MemorySubmissions implements SubmissionStore {
   }
 
   /** Puts a unit into the roster. */
-  enter(place: UnitPlace, { due, approval }: Pick<Standing, "due" | "approval">): void {
-    const latest = { plan: null, results: null };
-    const chain = { sequence: 0, head: null };
-    this.standings.set(this.at(place), this.stamped({ unit: place.unit, due, approval, latest, taken: null, chain }));
+  enter(place: UnitPlace, period: Pick<Standing, "due" | "approval">): void {
+    this.standings.set(this.at(place), this.stamped(firstStanding(place.unit, period)));
   }
 
   async standing(place: UnitPlace) {

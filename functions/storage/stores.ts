@@ -1,9 +1,10 @@
 import type { UnitFacts } from "../../shared/model/consolidation";
 import type { PeriodId } from "../../shared/model/period";
 import type { PeriodRecord } from "../../shared/model/periodRecord";
-import type { Instant, IsoDate, Sha256, UnitCode } from "../../shared/model/primitives";
+import type { Instant, Sha256, UnitCode } from "../../shared/model/primitives";
 import type { Role } from "../../shared/model/role";
-import type { FourNumbers, Kind, Submission, SubmissionState } from "../../shared/model/snapshot";
+import type { Kind, Submission } from "../../shared/model/snapshot";
+import type { AuditRow, Standing } from "./records";
 
 /** Where a unit's reports of a period to a body are kept. */
 export interface UnitPlace {
@@ -12,54 +13,10 @@ export interface UnitPlace {
   unit: UnitCode;
 }
 
-/** The latest version of a kind, as much of it as the next submission must know. */
-export interface Latest {
-  version: number;
-  state: SubmissionState;
-  snapshot: string;
-  sha256: Sha256;
-  receivedAt: Instant;
-  /** Whether any of its figures is an estimate. */
-  estimates: boolean;
-}
-
-/** The version that is consolidated: the latest results that were not withdrawn. */
-export interface Taken {
-  version: number;
-  state: SubmissionState;
-  receivedAt: Instant;
-  onTime: boolean | null;
-  four: FourNumbers;
-  /** Hash of its body, from which its facts can be worked out again. */
-  sha256: Sha256;
-}
-
-/** Row `f|{unit}`: what a submission must know of its period and unit, and the head of the unit's audit chain. */
-export interface Standing {
-  unit: UnitCode;
-  due: IsoDate;
-  approval: boolean;
-  latest: Record<Kind, Latest | null>;
-  taken: Taken | null;
-  chain: { sequence: number; head: Sha256 | null };
-}
-
 /** A record with the tag under which alone it may be replaced. */
 export interface Stamped<T> {
   value: T;
   etag: string;
-}
-
-/** Row `a|{unit}|{sequence}`: one link of a unit's audit chain. `head` is the hash of the rest in canonical form. */
-export interface AuditRow {
-  sequence: number;
-  at: Instant;
-  by: string;
-  event: "submitted";
-  submission: string;
-  sha256: Sha256;
-  previous: Sha256 | null;
-  head: Sha256;
 }
 
 /** Everything one submission writes, at once or not at all. */

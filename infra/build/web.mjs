@@ -10,7 +10,7 @@ export async function makeWeb(root) {
     await build({
       configFile: false,
       root: path.join(root, "addin"),
-      base: "./",
+      base: "/",
       publicDir: false,
       logLevel: "warn",
       envPrefix: "MTCL_PAGE_",
@@ -22,6 +22,8 @@ export async function makeWeb(root) {
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
         chunkSizeWarningLimit: 2000,
+        // Fluent says "use client" in a thousand files: a word for servers that draw React, without meaning here.
+        rolldownOptions: { checks: { moduleLevelDirective: false } },
         reportCompressedSize: false,
       },
     });

@@ -24,7 +24,11 @@ export async function issueToken(issuer: Issuer, api: string, text: string): Pro
   return { persona, ...(await issuer.issue(persona)) };
 }
 
-async function grantRole(api: string, token: string, role: { who: string; role: string; scope: string }): Promise<void> {
+async function grantRole(
+  api: string,
+  token: string,
+  role: { who: string; role: string; scope: string },
+): Promise<void> {
   const { method, path } = ENDPOINTS.grantRole;
   const reply = await fetch(`${api}/${path}`, {
     method,

@@ -27,7 +27,8 @@ const instanceFile = (data: string) => path.join(data, "instance.json");
 /** @throws Problem local.already-running where a living instance uses the folder */
 export async function checkFree(data: string): Promise<void> {
   const owner = ownerOf(data);
-  if (owner !== null && (await lives(owner))) throw new Problem("local.already-running", { folder: data, pid: owner.pid });
+  if (owner !== null && (await lives(owner)))
+    throw new Problem("local.already-running", { folder: data, pid: owner.pid });
 }
 
 /**

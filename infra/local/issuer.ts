@@ -1,6 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, SignJWT, type JSONWebKeySet, type JWK } from "jose";
+import {
+  calculateJwkThumbprint,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  SignJWT,
+  type JSONWebKeySet,
+  type JWK,
+} from "jose";
 
 /** The same for every local instance; the key differs. */
 export const LOCAL_ISSUER = "http://localhost/mtcl-local";
@@ -27,7 +35,7 @@ export async function openIssuer(data: string, now: () => Date): Promise<Issuer>
   const { kty, n, e } = secret;
   const kid = await calculateJwkThumbprint(secret);
   return {
-    jwks: { keys: [{ kty, n, e, kid, alg: ALGORITHM, use: "sig" } as JWK] },
+    jwks: { keys: [{ kty, n, e, kid, alg: ALGORITHM, use: "sig" }] },
     issue: async (persona) => {
       const issued = Math.floor(now().getTime() / 1000);
       const expires = issued + HOURS * 3600;

@@ -29,9 +29,9 @@ export function takenPort(error: unknown, port: number, variable: string): Probl
 export async function close(server: Server, patience = 5000): Promise<void> {
   if (!server.listening) return;
   const timer = setTimeout(() => server.closeAllConnections(), patience);
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-  });
+  // A connection whose request ends meanwhile would be kept alive for seconds.
+  const idle = setInterval(() => server.closeIdleConnections(), 20);
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  clearInterval(idle);
   clearTimeout(timer);
 }

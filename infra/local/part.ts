@@ -12,6 +12,8 @@ export async function runPart<T>(start: () => Promise<{ ready: T; stop: () => Pr
     // Ctrl-C belongs to the main process, which stops its parts in order.
     process.on("SIGINT", () => undefined);
   });
+  // Its output goes through the main process's own; when that is gone there is nobody to tell.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   const tell = (word: FirstWord<T>) =>
     new Promise<void>((resolve) => process.send?.(word, () => resolve()) ?? resolve());
   try {

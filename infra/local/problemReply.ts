@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { STATUS_CODES } from "node:http";
 import { PROBLEM_TYPE, type ProblemBody } from "../../shared/contract/problemBody";
 import type { Language } from "../../shared/messages/language";
 import { problemSentence } from "../../shared/messages/problems";
@@ -14,7 +15,7 @@ export interface Reply {
 export function problemReply(problem: Problem, acceptLanguage: string | undefined): Reply {
   const body: ProblemBody = {
     type: `urn:mtcl:problem:${problem.code}`,
-    title: problem.code,
+    title: STATUS_CODES[problem.status] ?? problem.code,
     status: problem.status,
     detail: problemSentence(problem.code, problem.params, languageOf(acceptLanguage)),
     code: problem.code,

@@ -2,10 +2,9 @@ import path from "node:path";
 import { BASE_PATH } from "../../shared/contract/endpoints";
 import { Problem } from "../../shared/problems/problem";
 import { startPart, type Part } from "./child";
-import { issueToken } from "./grant";
 import { hold, checkFree } from "./instance";
 import { ADMIN } from "./persona";
-import { LOCAL_AUDIENCE, LOCAL_ISSUER, openIssuer, whoOf } from "./issuer";
+import { type Issuer, LOCAL_AUDIENCE, LOCAL_ISSUER, openIssuer, whoOf } from "./issuer";
 import { close, listen } from "./listen";
 import type { Settings } from "./settings";
 import { connectionString, type StorageAddresses } from "./storageAccount";
@@ -34,11 +33,10 @@ export async function runInstance(
     await checkFree(settings.data);
     let api: string | null = null;
     let port = settings.ports.web;
-    const issuer = await openIssuer(settings.data, () => new Date());
+    let issuer: Issuer | null = null;
     const server = createWebServer({
       folder: path.join(folders.dist, "web"),
-      jwks: issuer.jwks,
-      issue: (persona) => issueToken(issuer, api ?? "", persona),
+      issuer: () => issuer,
       instance: { pid: process.pid },
       port: () => port,
       api: () => api,
@@ -49,6 +47,7 @@ export async function runInstance(
     const web = `http://127.0.0.1:${port}`;
     const held = await hold(settings.data, web);
     undo.push(held.release);
+    issuer = await openIssuer(settings.data, () => new Date());
 
     voice.remark("Đang khởi động… / Starting…");
     const storage = await startStorage(folders, settings, signal);
@@ -56,12 +55,15 @@ export async function runInstance(
     const host = await startHost(folders, settings, signal, { storage: storage.ready, web, port });
     undo.push(() => host.stop());
     api = `http://127.0.0.1:${host.ready.port}${BASE_PATH}`;
-    await answers(api, signal);
+    const ended = anyEnd({ storage, functions: host });
+    await Promise.race([answers(api, signal), ended]);
 
     held.announce({ pid: process.pid, web, api, startedAt: new Date().toISOString() });
     voice.ready(`ready web=${web} api=${api}`);
-    voice.remark("Mở địa chỉ web ở trên bằng trình duyệt; dừng bằng Ctrl-C. / Open the web address above; stop with Ctrl-C.");
-    await untilEnd({ storage, functions: host }, signal);
+    voice.remark(
+      "Mở địa chỉ web ở trên bằng trình duyệt; dừng bằng Ctrl-C. / Open the web address above; stop with Ctrl-C.",
+    );
+    await Promise.race([aborted(signal), ended]);
     voice.remark("Đang dừng… / Stopping…");
   } finally {
     for (const stop of undo.reverse()) await stop();
@@ -70,7 +72,11 @@ export async function runInstance(
 
 type Folders = { root: string; dist: string };
 
-function startStorage(folders: Folders, { data, ports }: Settings, signal: AbortSignal): Promise<Part<StorageAddresses>> {
+function startStorage(
+  folders: Folders,
+  { data, ports }: Settings,
+  signal: AbortSignal,
+): Promise<Part<StorageAddresses>> {
   return startPart(
     "storage",
     path.join(folders.dist, "local/storage.js"),
@@ -107,7 +113,7 @@ function startHost(
 
 /** Waits until the server says that it reaches its storage. @throws Problem server.unreachable after half a minute */
 async function answers(api: string, signal: AbortSignal): Promise<void> {
-  for (const end = Date.now() + 30_000; Date.now() < end; ) {
+  for (const end = Date.now() + 30_000; Date.now() < end;) {
     if (signal.aborted) throw signal.reason as Error;
     const reply = await fetch(`${api}/health`).catch(() => null);
     if (reply?.ok) return;
@@ -117,16 +123,17 @@ async function answers(api: string, signal: AbortSignal): Promise<void> {
 }
 
 /** @throws Problem local.part-ended when a part ends by itself */
-async function untilEnd(parts: Record<string, Part<unknown>>, signal: AbortSignal): Promise<void> {
-  const asked = new Promise<void>((resolve) => {
+function anyEnd(parts: Record<string, Part<unknown>>): Promise<never> {
+  const ends = Object.entries(parts).map(async ([part, { ended }]) => {
+    await ended;
+    throw new Problem("local.part-ended", { part });
+  });
+  return Promise.race(ends);
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
     if (signal.aborted) resolve();
     signal.addEventListener("abort", () => resolve(), { once: true });
   });
-  const ended = Object.entries(parts).map(([part, { ended: end }]) =>
-    end.then(() => {
-      throw new Problem("local.part-ended", { part });
-    }),
-  );
-  await Promise.race([asked, ...ended]);
-  for (const end of ended) end.catch(() => undefined);
 }

@@ -4,6 +4,8 @@ import { checkNode } from "./node.mjs";
 async function run() {
   const { stopSignal } = await import("./stopSignal.mjs");
   const signal = stopSignal();
+  // Whoever read our output may go before us; that must not keep us from stopping in order.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   const { ensure, ROOT, Stop } = await import("./ensure.mjs");
   const { buildStale } = await import("../build/buildAll.mjs");
   try {

@@ -27,7 +27,9 @@ export async function start({ root, env, signal }: StartOptions): Promise<number
     if (signal.aborted && error === signal.reason) return 0;
     if (!(error instanceof Problem)) throw error;
     for (const language of ["vi", "en"] as const)
-      process.stderr.write(`${problemSentence(error.code, error.params, language)}${language === "en" ? ` [${error.code}]` : ""}\n`);
+      process.stderr.write(
+        `${problemSentence(error.code, error.params, language)}${language === "en" ? ` [${error.code}]` : ""}\n`,
+      );
     return 2;
   }
 }

@@ -35,9 +35,9 @@ export function meanOf(rows: { achievement: Pick<Achievement, "rate" | "verdict"
   return weights > 0 ? finite(sum / weights) : null;
 }
 
-/** A target's weight in a mean is its objective's; 1 where the plan gives none. */
+/** A target's weight in a mean is its objective's; 1 where the plan gives none, never below 0. */
 export function weightOf(objective: Objective): number {
-  return objective.weight !== undefined && objective.weight >= 0 ? objective.weight : 1;
+  return Math.max(0, objective.weight ?? 1);
 }
 
 /**

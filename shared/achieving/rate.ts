@@ -46,8 +46,12 @@ export function rateOf(how: Comparator | "group", reached: Reached): number | nu
   return rate === null ? null : finite(rate);
 }
 
-/** The held baseline that a change is counted from: only for targets written as a change, and never for shares. */
+/** Whether a rate is counted from the baseline: for targets written as a change, and never for shares. */
+export function isWrittenAsChange(target: Target): boolean {
+  return target.change !== undefined && !isShare(target);
+}
+
+/** The held baseline that a change is counted from, else null. */
 export function changesFrom(target: Target): number | null {
-  if (target.change === undefined || target.baseline === undefined || isShare(target)) return null;
-  return toHeld(target, target.baseline.value);
+  return isWrittenAsChange(target) && target.baseline ? toHeld(target, target.baseline.value) : null;
 }

@@ -163,8 +163,8 @@ export const FINDING_SENTENCES: Record<FindingCode, Sentence> = {
     en: "{cell} is typed in an old encoding (TCVN3, VNI) and shows '{text}'. Convert it to Unicode.",
   },
   "text.abolished": {
-    vi: "Ô {cell} nêu '{text}', không còn áp dụng trong năm {year}. Thay bằng cơ quan hoặc quy định hiện hành.",
-    en: "{cell} names '{text}', which no longer applied in {year}. Replace it by what is in force.",
+    vi: "Ô {cell} nêu '{text}', không còn áp dụng trong năm {year} (theo {by}). Thay bằng cơ quan hoặc quy định hiện hành.",
+    en: "{cell} names '{text}', which no longer applied in {year} ({by}). Replace it by what is in force.",
   },
   // tables
   "table.leftover-template": {
@@ -229,6 +229,10 @@ export const FINDING_SENTENCES: Record<FindingCode, Sentence> = {
 
 /** What is said instead where the layout lacks the column altogether: one finding at the header (DESIGN §5). */
 export const COLUMN_SENTENCES: Partial<Record<FindingCode, Sentence>> = {
+  "objective.no-actions": {
+    vi: "Bảng kế hoạch ở ô {cell} chưa có cột biện pháp thực hiện cho {count} mục tiêu. Thêm cột 'Biện pháp thực hiện'.",
+    en: "The plan table at {cell} has no column for the actions of its {count} objectives. Add such a column.",
+  },
   "action.no-lead": {
     vi: "Bảng kế hoạch ở ô {cell} chưa có cột trách nhiệm thực hiện, {count} biện pháp chưa rõ ai chủ trì. Thêm cột 'Chủ trì'.",
     en: "The plan table at {cell} has no column for who is responsible; {count} actions have no lead. Add such a column.",

@@ -19,3 +19,18 @@ export function periodName(id: PeriodId, language: Language): string {
       return `${english ? "Month" : "Tháng"} ${index}/${year}`;
   }
 }
+
+/** A period in a sheet's name: `6T 2026`, `6TC 2026` for the second half, `Q3 2026`, `T6 2026`, `2026`. */
+export function periodShort(id: PeriodId): string {
+  const { kind, year, index } = periodOf(id);
+  switch (kind) {
+    case "year":
+      return String(year);
+    case "half-year":
+      return `${index === 1 ? "6T" : "6TC"} ${year}`;
+    case "quarter":
+      return `Q${index} ${year}`;
+    case "month":
+      return `T${index} ${year}`;
+  }
+}

@@ -2,7 +2,10 @@ import { fill, type Language, type Sentence } from "./language";
 
 /** Every sentence of the body's page. Words of verdicts and states stand in `verdicts` and `consolidation`. */
 export const UI_SENTENCES = {
-  "page.title": { vi: "Tổng hợp kết quả thực hiện mục tiêu chất lượng", en: "Quality objectives: consolidated results" },
+  "page.title": {
+    vi: "Tổng hợp kết quả thực hiện mục tiêu chất lượng",
+    en: "Quality objectives: consolidated results",
+  },
   "page.short": { vi: "Mục tiêu chất lượng", en: "Quality objectives" },
   "page.language": { vi: "Ngôn ngữ", en: "Language" },
   "page.loading": { vi: "Đang lấy số liệu…", en: "Fetching the figures…" },
@@ -32,7 +35,8 @@ export const UI_SENTENCES = {
   "tiles.none": { vi: "Chưa có báo cáo", en: "No report yet" },
 
   "next.label": { vi: "Việc tiếp theo", en: "Where to go next" },
-  "next.copy": { vi: "Chép", en: "Copy" },
+  "next.copy-commands": { vi: "Chép lệnh", en: "Copy the commands" },
+  "next.copy-reminder": { vi: "Chép lời nhắc", en: "Copy the reminder" },
   "next.copied": { vi: "Đã chép.", en: "Copied." },
   "next.copy-failed": {
     vi: "Không chép được tự động. Phần chữ đã được chọn, nhấn Ctrl+C để chép.",
@@ -137,12 +141,15 @@ export const UI_SENTENCES = {
   "targets.next": { vi: "Trang sau", en: "Next page" },
 
   "failure.kept": { vi: "Bảng dưới đây là số liệu lúc {time}.", en: "What is shown below is as of {time}." },
+  "failure.not-running": {
+    vi: "Máy chủ trên máy này ({address}) không trả lời. Khởi động lại bằng 'npm start', rồi nhấn Thử lại.",
+    en: "The server on this machine ({address}) does not answer. Start it again with 'npm start', then try again.",
+  },
   "failure.retry": { vi: "Thử lại", en: "Try again" },
   "failure.bug": {
     vi: "Trang này gặp sự cố khi hiển thị. Tải lại trang; nếu vẫn vậy, báo người quản trị.",
     en: "This page failed to show. Reload it, then tell the administrator.",
   },
-  "failure.reload": { vi: "Tải lại trang", en: "Reload" },
 } as const satisfies Record<string, Sentence>;
 
 export type UiSentence = keyof typeof UI_SENTENCES;

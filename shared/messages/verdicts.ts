@@ -12,3 +12,11 @@ export const VERDICT_WORDS: Record<Verdict | "no-target", Sentence> = {
   "no-data": { vi: "Chưa có số liệu", en: "No data yet" },
   "no-target": { vi: "Chưa có chỉ tiêu", en: "No target yet" },
 };
+
+/** The word of a verdict that rests on an estimate; the others read alike. */
+export const ESTIMATE_WORDS: Record<"met" | "not-met" | "behind" | "on-track", Sentence> = {
+  met: { vi: "Ước đạt", en: "Met (estimate)" },
+  "not-met": { vi: "Ước không đạt", en: "Not met (estimate)" },
+  behind: { vi: "Ước chậm tiến độ", en: "Behind (estimate)" },
+  "on-track": { vi: "Ước đúng tiến độ", en: "On track (estimate)" },
+};

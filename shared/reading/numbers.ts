@@ -22,9 +22,11 @@ export function enumeratorOf(text: string): Enumerator | null {
     return { number, rank: RANK.arabic + number.split(".").length - 1 };
   }
   if (ROMAN.test(inner)) return { number: inner, rank: RANK.roman };
-  if (/^[IVXLC]{1,4}(\.\d{1,3}){1,4}$/.test(inner)) return { number: inner, rank: RANK.roman + inner.split(".").length - 1 };
+  if (/^[IVXLC]{1,4}(\.\d{1,3}){1,4}$/.test(inner))
+    return { number: inner, rank: RANK.roman + inner.split(".").length - 1 };
   if (/^[A-ZĐ]$/.test(inner)) return { number: inner, rank: RANK.letter };
-  if (/^[A-ZĐ]\.?\d{1,2}(\.\d{1,2})*$/.test(inner)) return { number: inner, rank: RANK.arabic + inner.split(".").length - 1 };
+  if (/^[A-ZĐ]\.?\d{1,2}(\.\d{1,2})*$/.test(inner))
+    return { number: inner, rank: RANK.arabic + inner.split(".").length - 1 };
   if (/^[a-zđ]$/.test(inner)) return { number: inner, rank: RANK.small };
   const labelled = /^(?:mt|muctieu|muctieuso|objective)(\d{1,3}(?:\.\d{1,3})*)$/.exec(fold(inner));
   if (labelled?.[1] !== undefined) return { number: labelled[1], rank: RANK.arabic };
@@ -39,7 +41,8 @@ export interface Numbered {
   labelled: boolean;
 }
 
-const LEADING = /^\s*(\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-ZĐ])(?:[.)/:]|\s*[-–](?=\s))+|\d{1,3}(?:\.\d{1,3})+(?=\s))\s*/;
+const LEADING =
+  /^\s*(?:(\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-ZĐ]))(?:\s*[.)/:]+(?=\s|\p{L}|["“[(]|$)|\s*[-–](?=\s))|(\d{1,2}(?:\.\d{1,2})+)(?=\s+\p{Lu}))\s*/u;
 const LABEL =
   /^\s*(?:muc tieu|mtcl|mt|quality objective|objective)(?: chat luong)?(?: so)?(?:\s*(\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,6})\s*(?:[.:)/]|\s[-]\s|$)+|\s*:)\s*/;
 
@@ -47,8 +50,7 @@ const LABEL =
 export function splitNumber(text: string): Numbered {
   const nfc = text.normalize("NFC");
   const lead = LEADING.exec(nfc);
-  // 98. is a number at the start of a line, 98.5% is not
-  const outer = lead && !/^\s*%/.test(nfc.slice(lead[0].length)) ? enumeratorOf(lead[1] ?? "") : null;
+  const outer = lead ? enumeratorOf(lead[1] ?? lead[2] ?? "") : null;
   const start = outer && lead ? lead[0].length : 0;
   const label = LABEL.exec(fold(nfc.slice(start)));
   if (!label) return { enumerator: outer, words: from(text, start), labelled: false };

@@ -14,7 +14,13 @@ export function ownWords(text: string): string {
  * an offset found in the folded text is an offset in `text.normalize("NFC")`.
  */
 export function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase().replaceAll("đ", "d").replace(/\s/gu, " ").replace(/[‐-―−]/gu, "-");
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replaceAll("đ", "d")
+    .replace(/\s/gu, " ")
+    .replace(/[‐-―−]/gu, "-");
 }
 
 /** Folded words with one space between them and no punctuation: `Cơ quan/ Đơn vị:` → `co quan don vi`. */

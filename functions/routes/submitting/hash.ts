@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { canonicalBytes } from "../../../shared/contract/canonical";
 import type { Sha256 } from "../../../shared/model/primitives";
-import type { AuditRow } from "../../storage/stores";
+import type { AuditRow } from "../../storage/records";
 
 /** SHA-256 of some bytes, in lower-case hex. */
 export function hashOf(bytes: Uint8Array): Sha256 {

@@ -3,7 +3,8 @@ import type { Instant, Sha256 } from "../../../shared/model/primitives";
 import type { Snapshot, Submission } from "../../../shared/model/snapshot";
 import { whenFollowed } from "../../../shared/model/states";
 import { Problem } from "../../../shared/problems/problem";
-import type { Commit, Latest, Stamped, Standing, UnitPlace } from "../../storage/stores";
+import type { Latest, Standing } from "../../storage/records";
+import type { Commit, Stamped, UnitPlace } from "../../storage/stores";
 import { link } from "./hash";
 
 /** A snapshot as it arrived. */

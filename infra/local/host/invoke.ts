@@ -44,7 +44,7 @@ export async function invoke(core: Core, route: Route, asked: Asked): Promise<Re
   }
   context.state = "postInvocationHooks";
   await core.runHooks("postInvocation", after);
-  if (after.error !== null) throw after.error;
+  if (after.error !== null) throw after.error as Error;
   return replyOf((await model.getResponse(invocation, after.result)).returnValue?.http);
 }
 

@@ -35,9 +35,10 @@ async function answer(
   const method = request.method ?? "GET";
   const url = request.url ?? "/";
   const met = meet(routes, prefix, method, url.replace(/[?#].*$/s, ""));
+  // Before any function, as in Azure, where the platform answers it.
+  const preflight = cors.preflight(method, request.headers);
+  if (preflight !== null) return preflight;
   if (met === null || "allowed" in met) {
-    const preflight = cors.preflight(method, request.headers);
-    if (preflight !== null) return preflight;
     if (met === null) throw new Problem("request.unknown-path");
     const reply = problemReply(new Problem("request.method", { method }), request.headers["accept-language"]);
     return { ...reply, headers: { ...reply.headers, allow: met.allowed.join(", ") } };

@@ -24,5 +24,6 @@ export function checkOwnPage({ headers }: Pick<IncomingMessage, "headers">, orig
 export function checkOwnCall({ headers }: Pick<IncomingMessage, "headers">): void {
   const site = headers["sec-fetch-site"];
   const json = /^application\/json\b/i.test(headers["content-type"] ?? "");
-  if (!json || (site !== undefined && site !== "same-origin" && site !== "none")) throw new Problem("local.foreign-page");
+  if (!json || (site !== undefined && site !== "same-origin" && site !== "none"))
+    throw new Problem("local.foreign-page");
 }

@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { Problem } from "../../../shared/problems/problem";
-import type { IssuedToken } from "../grant";
+import { issueToken } from "../grant";
 import { readBody } from "../host/body";
+import type { Issuer } from "../issuer";
 import { problemReply, type Reply } from "../problemReply";
 import { fileReply } from "./files";
 import { checkOwnCall, checkOwnPage, ownOrigins } from "./guard";
@@ -12,8 +13,8 @@ import { securityHeaders } from "./headers";
 export interface WebSettings {
   /** dist/web. */
   folder: string;
-  jwks: object;
-  issue: (persona: string) => Promise<IssuedToken>;
+  /** null until the data folder is taken. */
+  issuer: () => Issuer | null;
   /** The instance, for those who ask whether it lives. */
   instance: { pid: number };
   /** The port it listens on; asked at each request. */
@@ -45,7 +46,7 @@ async function answer(settings: WebSettings, request: IncomingMessage): Promise<
   const local: Record<string, { method: string; run: () => Reply | Promise<Reply> }> = {
     "/config.json": { method: "GET", run: () => json({ api: settings.api(), local: true }) },
     "/local/instance": { method: "GET", run: () => json(settings.instance) },
-    "/local/jwks.json": { method: "GET", run: () => json(settings.jwks) },
+    "/local/jwks.json": { method: "GET", run: () => json(settings.issuer()?.jwks ?? { keys: [] }) },
     "/local/token": { method: "POST", run: () => token(settings, request) },
   };
   const place = Object.hasOwn(local, address) ? local[address] : undefined;
@@ -57,7 +58,7 @@ async function answer(settings: WebSettings, request: IncomingMessage): Promise<
   return file;
 }
 
-async function token({ issue }: WebSettings, request: IncomingMessage): Promise<Reply> {
+async function token({ issuer, api }: WebSettings, request: IncomingMessage): Promise<Reply> {
   checkOwnCall(request);
   const text = new TextDecoder().decode(await readBody(request, 16 * 1024));
   let asked: unknown;
@@ -68,10 +69,12 @@ async function token({ issue }: WebSettings, request: IncomingMessage): Promise<
   }
   const parsed = TokenRequest.safeParse(asked);
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
+    const [issue] = parsed.error.issues;
     throw new Problem("request.invalid", { where: issue?.path.join(".") || "/", reason: issue?.message ?? "" });
   }
-  return json(await issue(parsed.data.persona));
+  const [known, address] = [issuer(), api()];
+  if (known === null || address === null) throw new Problem("server.not-running", { address: "npm start" });
+  return json(await issueToken(known, address, parsed.data.persona));
 }
 
 function json(value: unknown): Reply {

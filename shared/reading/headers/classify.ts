@@ -26,7 +26,8 @@ function classify(words: string): HeaderField | null {
   if (words === "" || words.split(" ").length > LONGEST) return null;
   for (const { field, starts } of HEADER_CASES) {
     const match = starts.exec(words);
-    if (match && !/^\p{L}/u.test(words.slice(match[0].length)) && onlyFillers(words.slice(match[0].length))) return field;
+    if (match && !/^\p{L}/u.test(words.slice(match[0].length)) && onlyFillers(words.slice(match[0].length)))
+      return field;
   }
   return null;
 }

@@ -27,7 +27,9 @@ export function settleColumns(view: SheetView, header: Header): Columns {
   const columns = header.columns.map((column) => ({ ...column }));
   const has = (field: HeaderField) => columns.some((column) => column.field === field);
   for (const column of columns) {
-    if (column.field === "measured") column.field = !has("target") && (has("measurement") || figures(view, header, column) >= 0.5) ? "target" : "measurement";
+    if (column.field === "measured")
+      column.field =
+        !has("target") && (has("measurement") || figures(view, header, column) >= 0.5) ? "target" : "measurement";
   }
   const statements = columns.filter((column) => column.field === "statement");
   if (statements.length > 1 && !has("target")) {
@@ -36,9 +38,11 @@ export function settleColumns(view: SheetView, header: Header): Columns {
   }
   if (!has("statement") && !has("both")) {
     const target = columns.find((column) => column.field === "target");
-    if (target && figures(view, header, target) < 0.5 && (!has("content") || isBefore(columns, target, "content"))) target.field = "statement";
+    if (target && figures(view, header, target) < 0.5 && (!has("content") || isBefore(columns, target, "content")))
+      target.field = "statement";
   }
-  if (has("both") && has("content")) for (const column of columns) if (column.field === "both") column.field = "statement";
+  if (has("both") && has("content"))
+    for (const column of columns) if (column.field === "both") column.field = "statement";
   const shared = has("both");
   const settled = columns.flatMap(({ field, column, words, cell }): TableColumn[] => {
     if (field === null || field === "other" || field === "measured") return [];
@@ -56,7 +60,9 @@ function placeBare(columns: TableColumn[]): TableColumn[] {
   const main = columns.find((column) => column.field === "statement" || column.field === "content")?.column ?? 0;
   const leads = columns.filter((column) => column.field === "lead");
   if (leads.length < 2) return columns;
-  return columns.map((column) => (column.field === "lead" && column.column < main ? { ...column, field: "section" as const } : column));
+  return columns.map((column) =>
+    column.field === "lead" && column.column < main ? { ...column, field: "section" as const } : column,
+  );
 }
 
 /** The share of the filled cells under a heading that look like figures or short targets. */
@@ -67,7 +73,8 @@ function figures(view: SheetView, header: Header, column: HeaderColumn): number 
     const cell = view.cell(row, column.column);
     if (!cell) continue;
     filled++;
-    if (typeof cell.value === "number" || /^\D{0,25}\d[\d.,]*\s*(%|\p{L}{1,12}\b.{0,20})?$/u.test(cell.text.trim())) like++;
+    if (typeof cell.value === "number" || /^\D{0,25}\d[\d.,]*\s*(%|\p{L}{1,12}\b.{0,20})?$/u.test(cell.text.trim()))
+      like++;
   }
   return filled === 0 ? 0 : like / filled;
 }

@@ -58,7 +58,12 @@ function headerAt(view: SheetView, top: number, read: HeaderReader): Header | nu
 }
 
 function couldBeHeading(cell: GridCell): boolean {
-  return typeof cell.value === "string" && cell.text.length <= 150 && !/\d\s*%/.test(cell.text) && (cell.text.length < 3 || enumeratorOf(cell.text) === null);
+  return (
+    typeof cell.value === "string" &&
+    cell.text.length <= 150 &&
+    !/\d\s*%/.test(cell.text) &&
+    (cell.text.length < 3 || enumeratorOf(cell.text) === null)
+  );
 }
 
 /** Whether a row goes on with the header above it: words only under headings that span, or where nothing stands above. */
@@ -88,7 +93,8 @@ function columnsOf(view: SheetView, rows: GridCell[][], read: HeaderReader): Hea
       const at = cells.findLast((cell) => cell.column <= column);
       if (!at) return;
       const area = view.area(at);
-      const covers = at.column === column || (area ? area.right >= column : depth < rows.length - 1 && spansTo(rows, depth, column));
+      const covers =
+        at.column === column || (area ? area.right >= column : depth < rows.length - 1 && spansTo(rows, depth, column));
       if (covers) labels.push(at);
     });
   }
@@ -97,13 +103,24 @@ function columnsOf(view: SheetView, rows: GridCell[][], read: HeaderReader): Hea
     .flatMap(([column, labels]) => {
       const cell = labels.at(-1);
       if (!cell) return [];
-      return [{ field: fieldOf(labels, read), column, words: cell.text, cell: view.address(cell), labels: labels.map((l) => l.text) }];
+      return [
+        {
+          field: fieldOf(labels, read),
+          column,
+          words: cell.text,
+          cell: view.address(cell),
+          labels: labels.map((l) => l.text),
+        },
+      ];
     });
 }
 
 /** An unmerged heading reaches over the columns to its right that are blank in its row and named in the next. */
 function spansTo(rows: GridCell[][], depth: number, column: number): boolean {
-  return (rows[depth + 1] ?? []).some((cell) => cell.column === column) && !(rows[depth] ?? []).some((cell) => cell.column === column);
+  return (
+    (rows[depth + 1] ?? []).some((cell) => cell.column === column) &&
+    !(rows[depth] ?? []).some((cell) => cell.column === column)
+  );
 }
 
 function fieldOf(labels: GridCell[], read: HeaderReader): HeaderField | null {
@@ -123,5 +140,10 @@ function isHeader(columns: HeaderColumn[]): boolean {
 
 /** The row `(1) (2) (3)` or `A B 1 2` that numbers the columns under a header. */
 function isColumnIndex(cells: GridCell[]): boolean {
-  return cells.length >= 3 && cells.every((cell) => cell.text.trim().length <= 9 && /^[([]?[\dA-Z]{1,2}([)\]]|$)(\s*=.*)?$/.test(cell.text.trim()));
+  return (
+    cells.length >= 3 &&
+    cells.every(
+      (cell) => cell.text.trim().length <= 9 && /^[([]?[\dA-Z]{1,2}([)\]]|$)(\s*=.*)?$/.test(cell.text.trim()),
+    )
+  );
 }

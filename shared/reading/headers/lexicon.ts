@@ -21,36 +21,142 @@ const measures = "(?:bien phap|noi dung|giai phap|hoat dong|cong viec|nhiem vu|h
 export const HEADER_CASES: HeaderCase[] = [
   { field: "number", starts: /^(?:s?tt|so tt|so thu tu|thu tu|no|nr|item no|ma so|ma|so|id|muc)$/, example: "STT" },
   { field: "note", starts: /^(?:ghi chu|chu thich|notes?|remarks?|comments?)/, example: "Ghi chú" },
-  { field: "both", starts: new RegExp(`^(?:cac )?(?:muc tieu|mtcl)(?: chat luong| mtcl)?(?: va| hoac)?(?: cac)? ${measures}`), example: "Mục tiêu và biện pháp thực hiện" },
+  {
+    field: "both",
+    starts: new RegExp(`^(?:cac )?(?:muc tieu|mtcl)(?: chat luong| mtcl)?(?: va| hoac)?(?: cac)? ${measures}`),
+    example: "Mục tiêu và biện pháp thực hiện",
+  },
   { field: "both", starts: new RegExp(`^${measures}(?: va| hoac) (?:muc tieu|mtcl)`), example: "Nội dung và mục tiêu" },
-  { field: "both", starts: /^(?:quality )?objectives?(?: and)? (?:measures|actions|activities)/, example: "Objectives / Actions" },
-  { field: "targetUnit", starts: /^(?:dvt|don vi tinh|don vi do|dv tinh|dv do|unit of measure|units?|uom)/, example: "ĐVT" },
+  {
+    field: "both",
+    starts: /^(?:quality )?objectives?(?: and)? (?:measures|actions|activities)/,
+    example: "Objectives / Actions",
+  },
+  {
+    field: "targetUnit",
+    starts: /^(?:dvt|don vi tinh|don vi do|dv tinh|dv do|unit of measure|units?|uom)/,
+    example: "ĐVT",
+  },
   { field: "weight", starts: /^(?:trong so|ty trong|he so|weights?)/, example: "Trọng số" },
-  { field: "baseline", starts: /^(?:ket qua|thuc hien|uoc thuc hien|uoc|so lieu|gia tri)(?: thuc hien| dat duoc| dat| cua)?(?: nam)? (?:truoc|lien truoc|20\d\d)/, example: "Thực hiện năm 2023" },
-  { field: "baseline", starts: /^(?:hien trang|muc hien tai|nam truoc|moc so sanh|baseline|current value|last year)/, example: "Hiện trạng" },
-  { field: "start", starts: /^(?:thoi gian|thoi diem|ngay|ngay thang|thang)? ?(?:bat dau|khoi dau|trien khai tu|tu ngay)/, example: "Thời gian bắt đầu" },
+  {
+    field: "baseline",
+    starts:
+      /^(?:ket qua|thuc hien|uoc thuc hien|uoc|so lieu|gia tri)(?: thuc hien| dat duoc| dat| cua)?(?: nam)? (?:truoc|lien truoc|20\d\d)/,
+    example: "Thực hiện năm 2023",
+  },
+  {
+    field: "baseline",
+    starts: /^(?:hien trang|muc hien tai|nam truoc|moc so sanh|baseline|current value|last year)/,
+    example: "Hiện trạng",
+  },
+  {
+    field: "start",
+    starts: /^(?:thoi gian|thoi diem|ngay|ngay thang|thang)? ?(?:bat dau|khoi dau|trien khai tu|tu ngay)/,
+    example: "Thời gian bắt đầu",
+  },
   { field: "start", starts: /^(?:start|from)(?: date| time)?$/, example: "Start date" },
-  { field: "measurement", starts: new RegExp(`^${how} (?:do luong|do dem|do|danh gia|theo doi|tinh toan|tinh|xac dinh|kiem tra|giam sat|kiem soat|luong gia)`), example: "Cách thức đo lường" },
-  { field: "measurement", starts: /^(?:theo doi do luong|do luong va|do luong danh gia|tieu chi danh gia|tan suat|cach do|measurement|how measured|measuring method|method|evaluation)/, example: "Tần suất đo lường" },
+  {
+    field: "measurement",
+    starts: new RegExp(
+      `^${how} (?:do luong|do dem|do|danh gia|theo doi|tinh toan|tinh|xac dinh|kiem tra|giam sat|kiem soat|luong gia)`,
+    ),
+    example: "Cách thức đo lường",
+  },
+  {
+    field: "measurement",
+    starts:
+      /^(?:theo doi do luong|do luong va|do luong danh gia|tieu chi danh gia|tan suat|cach do|measurement|how measured|measuring method|method|evaluation)/,
+    example: "Tần suất đo lường",
+  },
   { field: "measured", starts: /^(?:do luong|danh gia)$/, example: "Đo lường" },
-  { field: "due", starts: /^(?:thoi gian|thoi han|thoi diem|moc thoi gian|ngay|han|thang)? ?(?:hoan thanh|ket thuc|den ngay|phai xong|cuoi cung)/, example: "Thời hạn hoàn thành" },
-  { field: "due", starts: /^(?:thoi gian|thoi han|thoi diem|moc thoi gian|tien do|lich trinh|ky han|thoi luong|deadline|due|time|timing|timeline|timeframe|schedule|when|end date)/, example: "Thời gian thực hiện" },
-  { field: "support", starts: new RegExp(`^(?:trach nhiem )?(?:cac )?(?:${who} )*(?:phoi hop|ho tro|tham gia)`), example: "Cơ quan phối hợp" },
-  { field: "support", starts: /^(?:supports?|supporting|coordination|coordinating|cooperation|co operation|with)/, example: "Support" },
-  { field: "monitor", starts: new RegExp(`^(?:trach nhiem )?(?:${who} )*(?:theo doi|giam sat|kiem tra|don doc|kiem soat)`), example: "Trách nhiệm theo dõi" },
+  {
+    field: "due",
+    starts:
+      /^(?:thoi gian|thoi han|thoi diem|moc thoi gian|ngay|han|thang)? ?(?:hoan thanh|ket thuc|den ngay|phai xong|cuoi cung)/,
+    example: "Thời hạn hoàn thành",
+  },
+  {
+    field: "due",
+    starts:
+      /^(?:thoi gian|thoi han|thoi diem|moc thoi gian|tien do|lich trinh|ky han|thoi luong|deadline|due|time|timing|timeline|timeframe|schedule|when|end date)/,
+    example: "Thời gian thực hiện",
+  },
+  {
+    field: "support",
+    starts: new RegExp(`^(?:trach nhiem )?(?:cac )?(?:${who} )*(?:phoi hop|ho tro|tham gia)`),
+    example: "Cơ quan phối hợp",
+  },
+  {
+    field: "support",
+    starts: /^(?:supports?|supporting|coordination|coordinating|cooperation|co operation|with)/,
+    example: "Support",
+  },
+  {
+    field: "monitor",
+    starts: new RegExp(`^(?:trach nhiem )?(?:${who} )*(?:theo doi|giam sat|kiem tra|don doc|kiem soat)`),
+    example: "Trách nhiệm theo dõi",
+  },
   { field: "monitor", starts: /^(?:monitors?|monitoring|monitored by|supervis)/, example: "Monitored by" },
-  { field: "lead", starts: new RegExp(`^(?:${who} )*(?:chu tri|thuc hien|phu trach|chiu trach nhiem|dam nhan|dau moi|duoc giao|duoc phan cong)`), example: "Bộ phận chịu trách nhiệm" },
-  { field: "lead", starts: new RegExp(`^(?:trach nhiem|phan cong|nguoi trach nhiem|phan cong trach nhiem|giao|${who} trach nhiem)`), example: "Trách nhiệm thực hiện" },
-  { field: "lead", starts: /^(?:responsible|responsibility|responsibilities|persons? in charge|pic|owners?|lead|leader|who|in charge|assigned to)/, example: "Responsible" },
-  { field: "resources", starts: /^(?:nguon luc|kinh phi|nguon kinh phi|nhan luc|dieu kien|phuong tien|resources?|budget|cost)/, example: "Nguồn lực" },
-  { field: "evidence", starts: /^(?:ho so|minh chung|bang chung|tai lieu|bieu mau|can cu danh gia|evidence|records?|documents?)/, example: "Hồ sơ minh chứng" },
-  { field: "other", starts: /^(?:ket qua|tinh hinh|muc do|ty le|tien do)(?: da)? (?:thuc hien|hoan thanh|dat duoc)|^(?:da thuc hien|thuc hien|thuc te|tinh trang|trang thai|status|actual|progress|result)/, example: "Kết quả thực hiện" },
-  { field: "outcome", starts: /^(?:ket qua|san pham|dau ra|yeu cau ket qua|expected|outcomes?|outputs?|results|deliverables?)/, example: "Kết quả dự kiến" },
-  { field: "target", starts: /^(?:cac )?(?:chi tieu|chi so|muc tieu can dat|muc can dat|muc phan dau|muc dat|gia tri can dat|gia tri|muc chi tieu|ke hoach nam|ke hoach 20\d\d|so luong|kpi|targets?|goal|target value|indicators?)/, example: "Chỉ tiêu" },
+  {
+    field: "lead",
+    starts: new RegExp(
+      `^(?:${who} )*(?:chu tri|thuc hien|phu trach|chiu trach nhiem|dam nhan|dau moi|duoc giao|duoc phan cong)`,
+    ),
+    example: "Bộ phận chịu trách nhiệm",
+  },
+  {
+    field: "lead",
+    starts: new RegExp(`^(?:trach nhiem|phan cong|nguoi trach nhiem|phan cong trach nhiem|giao|${who} trach nhiem)`),
+    example: "Trách nhiệm thực hiện",
+  },
+  {
+    field: "lead",
+    starts:
+      /^(?:responsible|responsibility|responsibilities|persons? in charge|pic|owners?|lead|leader|who|in charge|assigned to)/,
+    example: "Responsible",
+  },
+  {
+    field: "resources",
+    starts: /^(?:nguon luc|kinh phi|nguon kinh phi|nhan luc|dieu kien|phuong tien|resources?|budget|cost)/,
+    example: "Nguồn lực",
+  },
+  {
+    field: "evidence",
+    starts: /^(?:ho so|minh chung|bang chung|tai lieu|bieu mau|can cu danh gia|evidence|records?|documents?)/,
+    example: "Hồ sơ minh chứng",
+  },
+  {
+    field: "other",
+    starts:
+      /^(?:ket qua|tinh hinh|muc do|ty le|tien do)(?: da)? (?:thuc hien|hoan thanh|dat duoc)|^(?:da thuc hien|thuc hien|thuc te|tinh trang|trang thai|status|actual|progress|result)/,
+    example: "Kết quả thực hiện",
+  },
+  {
+    field: "outcome",
+    starts: /^(?:ket qua|san pham|dau ra|yeu cau ket qua|expected|outcomes?|outputs?|results|deliverables?)/,
+    example: "Kết quả dự kiến",
+  },
+  {
+    field: "target",
+    starts:
+      /^(?:cac )?(?:chi tieu|chi so|muc tieu can dat|muc can dat|muc phan dau|muc dat|gia tri can dat|gia tri|muc chi tieu|ke hoach nam|ke hoach 20\d\d|so luong|kpi|targets?|goal|target value|indicators?)/,
+    example: "Chỉ tiêu",
+  },
   { field: "statement", starts: /^(?:cac |noi dung |ten )?(?:muc tieu|mtcl)/, example: "Mục tiêu chất lượng" },
   { field: "statement", starts: /^(?:quality )?(?:objectives?|goals)/, example: "Quality objectives" },
-  { field: "content", starts: new RegExp(`^(?:cac |ten |noi dung |ke hoach )*(?:bien phap|noi dung|giai phap|hoat dong|cong viec|nhiem vu|hanh dong|dau viec|viec)`), example: "Nội dung công việc" },
-  { field: "content", starts: /^(?:ke hoach|cach thuc) (?:thuc hien|hanh dong|trien khai)|^(?:actions?|activit|measures|tasks?|what|work|initiatives?|action plan)/, example: "Actions" },
+  {
+    field: "content",
+    starts: new RegExp(
+      `^(?:cac |ten |noi dung |ke hoach )*(?:bien phap|noi dung|giai phap|hoat dong|cong viec|nhiem vu|hanh dong|dau viec|viec)`,
+    ),
+    example: "Nội dung công việc",
+  },
+  {
+    field: "content",
+    starts:
+      /^(?:ke hoach|cach thuc) (?:thuc hien|hanh dong|trien khai)|^(?:actions?|activit|measures|tasks?|what|work|initiatives?|action plan)/,
+    example: "Actions",
+  },
   { field: "section", starts: /^(?:linh vuc|nhom|khoi|area|department|phan)/, example: "Lĩnh vực" },
   { field: "lead", starts: /^(?:don vi|bo phan|phong ban|co quan|nguoi)$/, example: "Bộ phận" },
 ];

@@ -6,11 +6,12 @@ import type { SheetView } from "../view";
 export interface Source {
   view: SheetView;
   cell: GridCell;
+  /** What the cell says: its own words, or the heading's where it is only ticked. */
+  text: string;
 }
 
 /** A piece of text that may hold targets, with what belongs to it. */
 export interface TargetSource extends Source {
-  text: string;
   /** A target column's cell: a bare figure counts. */
   whole: boolean;
   measurement: string | null;

@@ -1,5 +1,4 @@
 import type { GridCell } from "../../model/grid";
-import type { Columns } from "../headers/columns";
 import type { Header } from "../headers/find";
 import { splitNumber } from "../numbers";
 import type { SheetView } from "../view";
@@ -24,7 +23,9 @@ export function isLine(view: SheetView, row: number, left: number, right: number
 /** Whether a cell is merged over most of the table's width. */
 export function spansRow(view: SheetView, cell: GridCell, left: number, right: number): boolean {
   const area = view.area(cell);
-  return area !== undefined && area.right > area.left && (Math.min(area.right, right) - area.left + 1) * 2 > right - left + 1;
+  return (
+    area !== undefined && area.right > area.left && (Math.min(area.right, right) - area.left + 1) * 2 > right - left + 1
+  );
 }
 
 /**
@@ -32,13 +33,12 @@ export function spansRow(view: SheetView, cell: GridCell, left: number, right: n
  * `until` is the first row of the next header of the sheet. Lines under the last full row stand outside, save numbered ones
  * that go on with the table's own headings (`X.` after `IX.`).
  */
-export function extentOf(view: SheetView, header: Header, columns: Columns, until: number): Extent {
+export function extentOf(view: SheetView, header: Header, until: number): Extent {
   const { left, right } = header.range;
   const under = view.between(header.range.bottom, until);
-  const main = new Set(columns.columns.filter((c) => c.field === "statement" || c.field === "content").map((c) => c.column));
   const end = under.findIndex((row) => closes(view, row, left));
   const open = end < 0 ? under : under.slice(0, end);
-  let last = open.findLastIndex((row) => isFull(view, row, left, right, main));
+  let last = open.findLastIndex((row) => isFull(view, row, left, right));
   while (last + 1 < open.length && continues(view, open, last, left, right)) last++;
   return { rows: open.slice(0, last + 1), left, right };
 }
@@ -47,22 +47,17 @@ function closes(view: SheetView, row: number, left: number): boolean {
   const cells = view.cells(row);
   const first = cells[0];
   if (!first) return false;
-  if (cells.every((cell) => isSignature(cell.text)) && cells.some((cell) => /^\s*(tm|kt|tl|tuq|nơi|q)/i.test(cell.text))) return true;
+  if (
+    cells.every((cell) => isSignature(cell.text)) &&
+    cells.some((cell) => /^\s*(tm|kt|tl|tuq|nơi|q)/i.test(cell.text))
+  )
+    return true;
   return cells.length === 1 && first.column <= left + 1 && isClosing(first.text);
 }
 
-function isFull(view: SheetView, row: number, left: number, right: number, main: Set<number>): boolean {
+function isFull(view: SheetView, row: number, left: number, right: number): boolean {
   const cells = view.cells(row).filter((cell) => cell.column >= left && cell.column <= right);
-  if (cells.length === 0 || isLine(view, row, left, right)) return cells.length === 1 && isLoneContent(view, row, cells, left, right, main);
-  return !cells.every((cell) => isSignature(cell.text));
-}
-
-/** In a table without a number column an unmerged cell of the first column may be a row of its own. */
-function isLoneContent(view: SheetView, row: number, cells: GridCell[], left: number, right: number, main: Set<number>): boolean {
-  const only = cells[0];
-  if (!only || !main.has(only.column) || spansRow(view, only, left, right) || view.area(only)) return false;
-  const before = view.cells(row - 1);
-  return before.length > 1 && splitNumber(only.text).enumerator === null && !isSignature(only.text) && !only.bold;
+  return cells.length > 0 && !isLine(view, row, left, right) && !cells.every((cell) => isSignature(cell.text));
 }
 
 /** A line after the last full row that carries on the numbering of the lines inside the table. */
@@ -78,7 +73,28 @@ function continues(view: SheetView, open: number[], last: number, left: number, 
   return earlier.at(-1)?.rank === number.rank && follows(earlier.at(-1)?.number ?? "", number.number);
 }
 
-const ROMANS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"];
+const ROMANS = [
+  "I",
+  "II",
+  "III",
+  "IV",
+  "V",
+  "VI",
+  "VII",
+  "VIII",
+  "IX",
+  "X",
+  "XI",
+  "XII",
+  "XIII",
+  "XIV",
+  "XV",
+  "XVI",
+  "XVII",
+  "XVIII",
+  "XIX",
+  "XX",
+];
 
 function follows(before: string, after: string): boolean {
   const at = ROMANS.indexOf(before);

@@ -21,7 +21,7 @@ export function findTables(views: SheetView[]): Table[] {
     headers.forEach((header, i) => {
       const columns = settleColumns(view, header);
       const until = headers[i + 1]?.range.top ?? Infinity;
-      const extent = extentOf(view, header, columns, until);
+      const extent = extentOf(view, header, until);
       tables.push(tableOf(view, header, columns, extent, linesBetween(view, above, header.range.top)));
       above = extent.rows.at(-1) ?? header.range.bottom;
     });
@@ -29,7 +29,13 @@ export function findTables(views: SheetView[]): Table[] {
   return tables;
 }
 
-function tableOf(view: SheetView, header: Header, columns: Columns, extent: { rows: number[]; left: number; right: number }, above: HeadingLine[]): Table {
+function tableOf(
+  view: SheetView,
+  header: Header,
+  columns: Columns,
+  extent: { rows: number[]; left: number; right: number },
+  above: HeadingLine[],
+): Table {
   return {
     view,
     header: header.range,
@@ -48,11 +54,13 @@ function linesBetween(view: SheetView, after: number, before: number): HeadingLi
 function continuationOf(view: SheetView, last: Table | undefined): Table | null {
   if (!last || last.rows.at(-1) !== last.view.rows.at(-1)) return null;
   const columns = new Set(last.columns.map((column) => column.column));
-  const fits = view.rows.filter((row) => view.cells(row).filter((cell) => columns.has(cell.column)).length >= Math.min(3, columns.size));
+  const fits = view.rows.filter(
+    (row) => view.cells(row).filter((cell) => columns.has(cell.column)).length >= Math.min(3, columns.size),
+  );
   const top = fits[0];
   if (top === undefined || fits.length * 2 < view.rows.length || view.rows.indexOf(top) > 2) return null;
   const header = { top: top - 1, bottom: top - 1, left: last.left, right: last.right };
-  const extent = extentOf(view, { range: header, columns: [] }, last, Infinity);
+  const extent = extentOf(view, { range: header, columns: [] }, Infinity);
   if (extent.rows.every((row) => isLine(view, row, last.left, last.right))) return null;
   return { ...last, ...extent, view, header, above: [] };
 }

@@ -51,8 +51,19 @@ function rowOf(table: Table, row: number, fields: Map<number, Field>): Row {
   if (main && strange.includes(main)) strange.splice(strange.indexOf(main), 1);
   const split = main && numberCell === null ? splitNumber(main.text) : null;
   number = number ?? split?.enumerator ?? null;
-  const over = main !== null && (line || (spansRow(table.view, main, table.left, table.right) && cells.every((c) => c.column <= (main?.column ?? 0))));
-  const others = [...own.keys()].filter((field) => field !== "number" && own.get(field)?.[0] !== main && field !== "section");
+  const lone =
+    line &&
+    main !== null &&
+    (spansRow(table.view, main, table.left, table.right) ||
+      fields.get(main.column) === "number" ||
+      !fields.has(main.column));
+  const over =
+    main !== null &&
+    (lone ||
+      (spansRow(table.view, main, table.left, table.right) && cells.every((c) => c.column <= (main?.column ?? 0))));
+  const others = [...own.keys()].filter(
+    (field) => field !== "number" && own.get(field)?.[0] !== main && field !== "section",
+  );
   return {
     row,
     own,

@@ -34,7 +34,9 @@ function isCopy(copy: Shape, of: Shape): boolean {
   if (copy.rows.length < 2 || copy.filled >= of.filled || !emptier(copy, of)) return false;
   const same = new Set(of.rows.map((row) => row.words));
   const byNumber = new Map(of.rows.map((row) => [row.number, row.words]));
-  const alike = copy.rows.filter((row) => row.placeholder || same.has(row.words) || overlap(row.words, byNumber.get(row.number)) >= 0.7);
+  const alike = copy.rows.filter(
+    (row) => row.placeholder || same.has(row.words) || overlap(row.words, byNumber.get(row.number)) >= 0.7,
+  );
   const words = alike.some((row) => !row.placeholder) || alike.length === copy.rows.length;
   return words && alike.length >= ALIKE * copy.rows.length;
 }
@@ -46,14 +48,21 @@ function emptier(copy: Shape, of: Shape): boolean {
 }
 
 function shapeOf(table: Table): Shape {
-  const main = table.columns.filter((column) => column.field === "statement" || column.field === "content").map((column) => column.column);
+  const main = table.columns
+    .filter((column) => column.field === "statement" || column.field === "content")
+    .map((column) => column.column);
   const numbers = table.columns.find((column) => column.field === "number")?.column;
   let filled = 0;
   let heading = "";
   const rows = table.rows.map((row) => {
     const cells = table.view.cells(row);
     filled += cells.filter((cell) => !isPlaceholder(cell.text)).length;
-    const text = main.map((column) => textAt(table.view, row, column)).join(" ").trim() || (cells[0]?.text ?? "");
+    const text =
+      main
+        .map((column) => textAt(table.view, row, column))
+        .join(" ")
+        .trim() ||
+      (cells[0]?.text ?? "");
     const number = numbers === undefined ? "" : key(textAt(table.view, row, numbers));
     if (number !== "" && !/^\d/.test(number)) heading = number;
     return { number: `${heading}/${number}`, words: key(text), placeholder: isPlaceholder(text) };

@@ -334,8 +334,8 @@ export const MENTIONS: MentionRow[] = [
 const DOCUMENTS =
   /(?<![\p{L}\d])(?:số ?\d{1,6}(?:\/\d{1,4})?(?:\/[\p{L}\d&-]{1,40})?|\d{1,6}\/(?:\d{4}\/)?(?!năm|tháng|quý|tuần|lần|thg|q\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}[\p{L}\d&-]{0,40})/gu;
 
-/** Every date of a folded text in its order; overlapping readings go to the earlier row of the table. */
-export function mentionsIn(low: string): Mention[] {
+/** Every date of a folded text in its order, by the given rows; overlapping readings go to the earlier row. */
+export function mentionsIn(low: string, rows: MentionRow[] = MENTIONS): Mention[] {
   const claimed = new Uint8Array(low.length);
   const claim = (start: number, end: number): boolean => {
     if (claimed.subarray(start, end).includes(1)) return false;
@@ -344,7 +344,7 @@ export function mentionsIn(low: string): Mention[] {
   };
   for (const found of low.matchAll(DOCUMENTS)) claim(found.index, found.index + found[0].length);
   const mentions: Mention[] = [];
-  for (const row of MENTIONS) {
+  for (const row of rows) {
     for (const found of low.matchAll(row.pattern)) {
       const [start, end] = [found.index, found.index + found[0].length];
       const read = row.read(found.slice(1));

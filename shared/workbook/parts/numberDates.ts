@@ -19,14 +19,13 @@ export function showsCalendar(format: string): boolean {
 }
 
 /**
- * A serial day as its format shows it; null where it is no day (negative, past 9999). Names of months and days are
+ * A serial day (since 1900) as its format shows it; null where it is no day (negative, past 9999). Names of months and days are
  * Vietnamese, the system's date is `dd/MM/yyyy`.
  */
-export function showDate(serial: number, format: string, date1904: boolean): string | null {
-  const days = date1904 ? serial + DAYS_1904 : serial;
-  if (serial < 0 || days >= 2_958_466) return null;
+export function showDate(serial: number, format: string): string | null {
+  if (serial < 0 || serial >= 2_958_466) return null;
   const parts = tokens(format);
-  const at = momentOf(days, fractionPlaces(parts));
+  const at = momentOf(serial, fractionPlaces(parts));
   const half = parts.some((token) => /^(AM\/PM|A\/P)$/i.test(token));
   return parts.map((token, i) => show(token, at, serial, half, isMinute(parts, i))).join("");
 }

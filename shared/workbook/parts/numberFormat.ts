@@ -6,12 +6,12 @@ import { roundedDecimal, showGeneral } from "./numberDigits";
  * sections, quoted words. The point is the decimal sign and the comma groups, whatever the machine's region, so that
  * a text is read the same everywhere. What is not understood (fractions) is shown as General.
  */
-export function showNumber(value: number, format: string | undefined, date1904 = false): string {
+export function showNumber(value: number, format: string | undefined): string {
   if (format === undefined) return showGeneral(value);
   const { code, absolute } = section(format, value);
   const plain = code.replace(/\[(?!h+\]|m+\]|s+\]|\$)[^\]]*\]/gi, ""); // colours and conditions
   if (plain.trim() === "" && code === "") return "";
-  if (isDateFormat(plain)) return showDate(value, plain, date1904) ?? showGeneral(value);
+  if (isDateFormat(plain)) return showDate(value, plain) ?? showGeneral(value);
   return showDigits(absolute ? Math.abs(value) : value, plain);
 }
 

@@ -3,6 +3,7 @@ import { Problem } from "../../problems/problem";
 import { contentTypes } from "../opc/contentTypes";
 import type { Package } from "../opc/package";
 import { relationships, type Relationship } from "../opc/relationships";
+import { plainText } from "./sharedStrings";
 import { attribute, flag, parseXml, relationId } from "../xml/parse";
 
 export interface SheetEntry {
@@ -41,7 +42,7 @@ export function findWorkbook(opened: Package): WorkbookParts {
       const relationship = pointed.find(({ id }) => id === relationId(attributes));
       if (!relationship) throw new Problem("workbook.damaged", { part: main });
       sheets.push({
-        name: attribute(attributes, "name") ?? "",
+        name: plainText(attribute(attributes, "name") ?? ""),
         hidden: (attribute(attributes, "state") ?? "visible") !== "visible",
         part: relationship.type === "worksheet" ? targetOf(opened, relationship, main) : null,
       });

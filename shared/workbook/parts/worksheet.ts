@@ -1,4 +1,4 @@
-import { columnNumber, parseAddress } from "../../model/address";
+import { parseAddress } from "../../model/address";
 import type { GridCell, GridRange } from "../../model/grid";
 import { Problem } from "../../problems/problem";
 import { attribute, flag, parseXml, relationId, type Attributes } from "../xml/parse";
@@ -55,30 +55,34 @@ export function readWorksheet(text: string, part: string, workbook: WorkbookCont
     };
   }
 
+  function openMerge(attributes: Attributes): void {
+    const area = parseAddress(attribute(attributes, "ref") ?? "");
+    if (!area) throw damaged();
+    content.merges.push({ top: area.top, left: area.left, bottom: area.bottom, right: area.right });
+  }
+
+  function openTable(attributes: Attributes): void {
+    const id = relationId(attributes);
+    if (id !== undefined) content.tableIds.push(id);
+  }
+
   function closeCell(): void {
     const held = cell && gridCell(cell, workbook, part);
     if (held) content.cells.push(held);
     cell = null;
   }
 
-  const opens: Record<string, (attributes: Attributes) => void> = {
-    row: openRow,
-    c: openCell,
-    col: (attributes) => content.hiddenColumns.push(...hiddenSpan(attributes)),
-    mergeCell(attributes) {
-      const area = parseAddress(attribute(attributes, "ref") ?? "");
-      if (!area) throw damaged();
-      content.merges.push({ top: area.top, left: area.left, bottom: area.bottom, right: area.right });
-    },
-    tablePart(attributes) {
-      const id = relationId(attributes);
-      if (id !== undefined) content.tableIds.push(id);
-    },
-  };
+  const opens = new Map<string, (attributes: Attributes) => void>([
+    ["row", openRow],
+    ["c", openCell],
+    ["col", (attributes) => void content.hiddenColumns.push(...hiddenSpan(attributes))],
+    ["mergeCell", openMerge],
+    ["tablePart", openTable],
+  ]);
 
   parseXml(text, part, {
     open(element, attributes) {
-      if (!cell) return opens[element]?.(attributes);
+      if (!cell) return opens.get(element)?.(attributes);
       if (inline) return rich.open(element, attributes);
       if (element === "is") inline = true;
       else if (element === "v" || element === "f") collected = [];
@@ -104,10 +108,22 @@ export function readWorksheet(text: string, part: string, workbook: WorkbookCont
   return content;
 }
 
+/** `AB12` → its place; null where it is none. Read by character codes: it is done for every cell. */
 function placeOf(reference: string): { row: number; column: number } | null {
-  const letters = /^[A-Za-z]{1,3}/.exec(reference)?.[0];
-  const row = Number(reference.slice(letters?.length ?? 0));
-  return letters && Number.isInteger(row) && row > 0 ? { row, column: columnNumber(letters) } : null;
+  let at = 0;
+  let column = 0;
+  for (; at < reference.length; at++) {
+    const letter = (reference.charCodeAt(at) | 0x20) - 0x60; // a, A → 1
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  let row = 0;
+  for (const letters = at; at < reference.length; at++) {
+    const digit = reference.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9 || letters === 0) return null;
+    row = row * 10 + digit;
+  }
+  return column > 0 && row > 0 ? { row, column } : null;
 }
 
 function hiddenSpan(attributes: Attributes): number[] {

@@ -95,7 +95,10 @@ test.each([
   ["no JSON", 200, "application/json", "{"],
 ])("%s is server.unexpected", async (_, status, type, text) => {
   server = await answering((__, response) => response.writeHead(status, { "content-type": type }).end(text));
-  expect(await failure(clientOf().call("listPeriods"))).toMatchObject({ code: "server.unexpected", params: { status } });
+  expect(await failure(clientOf().call("listPeriods"))).toMatchObject({
+    code: "server.unexpected",
+    params: { status },
+  });
 });
 
 test("nothing on this machine is server.not-running", async () => {

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { Instant, IsoDate, Sha256, UnitCode } from "../../shared/model/primitives";
+import { FourNumbers, SubmissionState, Version } from "../../shared/model/snapshot";
+
+/** The latest version of a kind, as much of it as the next submission must know. */
+export const Latest = z.strictObject({
+  version: Version,
+  state: SubmissionState,
+  snapshot: z.uuid(),
+  sha256: Sha256,
+  receivedAt: Instant,
+  /** Whether any of its figures is an estimate. */
+  estimates: z.boolean(),
+});
+export type Latest = z.infer<typeof Latest>;
+
+/** The version that is consolidated: the latest results that were not withdrawn. */
+export const Taken = z.strictObject({
+  version: Version,
+  state: SubmissionState,
+  receivedAt: Instant,
+  onTime: z.boolean().nullable(),
+  four: FourNumbers,
+  /** Hash of its body, from which its facts can be worked out again. */
+  sha256: Sha256,
+});
+export type Taken = z.infer<typeof Taken>;
+
+/** Row `f|{unit}`: what a submission must know of its period and unit, and the head of the unit's audit chain. */
+export const Standing = z.strictObject({
+  unit: UnitCode,
+  due: IsoDate,
+  approval: z.boolean(),
+  latest: z.strictObject({ plan: Latest.nullable(), results: Latest.nullable() }),
+  taken: Taken.nullable(),
+  chain: z.strictObject({ sequence: z.number().int().min(0), head: Sha256.nullable() }),
+});
+export type Standing = z.infer<typeof Standing>;
+
+/** What stands when a roster is frozen: nothing was sent yet. */
+export function firstStanding(unit: UnitCode, { due, approval }: Pick<Standing, "due" | "approval">): Standing {
+  const latest = { plan: null, results: null };
+  return { unit, due, approval, latest, taken: null, chain: { sequence: 0, head: null } };
+}
+
+/** Row `a|{unit}|{sequence}`: one link of a unit's audit chain. `head` is the hash of the rest in canonical form. */
+export const AuditRow = z.strictObject({
+  sequence: z.number().int().min(1),
+  at: Instant,
+  by: z.string(),
+  event: z.enum(["submitted"]),
+  submission: z.string(),
+  sha256: Sha256,
+  previous: Sha256.nullable(),
+  head: Sha256,
+});
+export type AuditRow = z.infer<typeof AuditRow>;

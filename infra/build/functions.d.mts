@@ -1,0 +1,1 @@
+export function makeFunctions(root: string, entry?: string, folder?: string): Promise<void>;

@@ -1,0 +1,1 @@
+export function makeNode(root: string, entries: Record<string, string>): Promise<void>;

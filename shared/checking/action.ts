@@ -1,0 +1,107 @@
+import { cellAddress } from "../model/address";
+import type { Action } from "../model/plan";
+import type { Field, TableReading } from "../model/reading";
+import type { Context, PlacedAction } from "./context";
+import type { Found, Rule } from "./rule";
+import { bare, tidy, wordsOf } from "./words";
+
+/** What an action must say, and the columns that may say it. */
+interface Wanted {
+  code: Rule["code"];
+  fields: Field[];
+  says(action: Action): boolean;
+}
+
+const WANTED: Wanted[] = [
+  { code: "action.no-lead", fields: ["lead"], says: ({ lead }) => lead.length > 0 },
+  { code: "action.no-timing", fields: ["due", "start"], says: ({ due, start }) => due !== null || start !== null },
+  { code: "action.no-measurement", fields: ["measurement", "outcome", "evidence"], says: isMeasured },
+];
+
+/** Outcome or evidence counts as measurement (DESIGN §5), and so does the measurement of the action's own targets. */
+export function isMeasured(action: Action): boolean {
+  return (
+    [action.measurement, action.outcome, action.evidence].some((text) => text !== null && text.trim() !== "") ||
+    action.targets.some(({ measurement }) => measurement !== undefined)
+  );
+}
+
+/** The same words in so many places are one action written twice, fewer are a usual phrase. */
+const WORDS_IN_ONE_OBJECTIVE = 4;
+const WORDS_ACROSS = 10;
+
+export const ACTION_RULES: Rule[] = [
+  ...WANTED.map((wanted): Rule => ({ code: wanted.code, look: (context) => missing(context, wanted) })),
+  {
+    code: "action.no-support",
+    look: (context) =>
+      context.actions
+        .filter(({ action, table }) => action.support.length === 0 && action.lead.length > 0 && has(table, ["support"]))
+        .map((placed) => at(context, placed, "support")),
+  },
+  {
+    code: "action.empty",
+    look: (context) =>
+      context.actions
+        .filter(({ action }) => bare(action.content) === "")
+        .map(({ action }) => ({ cell: context.cellOf(action, "content"), params: {} })),
+  },
+  { code: "action.duplicate", look: duplicates },
+];
+
+/** Rows that leave a column empty, each at its empty cell; a table that lacks the columns, once at its header. */
+function missing(context: Context, { fields, says, code }: Wanted): Found[] {
+  const silent = context.actions.filter(({ action }) => bare(action.content) !== "" && !says(action));
+  const rows = silent.filter(({ table }) => has(table, fields));
+  const lacking = silent.filter(({ table }) => !has(table, fields));
+  return [...rows.map((placed) => at(context, placed, ...fields)), ...atHeaders(context, lacking, code)];
+}
+
+function has(table: TableReading | null, fields: Field[]): boolean {
+  return table !== null && table.columns.some(({ field }) => fields.includes(field));
+}
+
+function at({ cellOf }: Context, { action }: PlacedAction, ...fields: Field[]): Found {
+  return { cell: cellOf(action, ...fields), params: { action: tidy(action.content) } };
+}
+
+/** One finding for the whole layout: where several tables have the same columns, the first header speaks for all. */
+function atHeaders(context: Context, lacking: PlacedAction[], code: Rule["code"]): Found[] {
+  const layouts = new Map<string, PlacedAction[]>();
+  for (const placed of lacking) {
+    const layout = placed.table?.columns.map(({ field }) => field).join(" ") ?? "";
+    layouts.set(layout, [...(layouts.get(layout) ?? []), placed]);
+  }
+  return [...layouts.values()].flatMap((list): Found[] => {
+    const { table } = list[0] ?? {};
+    if (!table) return list.map((placed) => at(context, placed, code === "action.no-timing" ? "due" : "content"));
+    return [
+      {
+        cell: cellAddress(table.sheet, table.header.top, table.header.left),
+        params: { layout: "column", count: list.length },
+      },
+    ];
+  });
+}
+
+/** The later of two rows that say the same: inside one objective, or, in many words and with the same lead, across. */
+function duplicates(context: Context): Found[] {
+  const seen: { placed: PlacedAction; words: string }[] = [];
+  return context.actions.flatMap((placed) => {
+    const { action, objective } = placed;
+    const words = bare(action.content);
+    const count = wordsOf(action.content).length;
+    const earlier = seen.find(
+      (other) =>
+        other.words === words &&
+        (other.placed.objective === objective
+          ? count >= WORDS_IN_ONE_OBJECTIVE
+          : count >= WORDS_ACROSS && bare(other.placed.action.lead.join(" ")) === bare(action.lead.join(" "))),
+    );
+    seen.push({ placed, words });
+    if (!earlier) return [];
+    const [cell, other] = [placed, earlier.placed].map((one) => context.cellOf(one.action, "content"));
+    if (cell === undefined || other === undefined || cell === other) return [];
+    return [{ cell, params: { action: tidy(action.content), other: other.replace(/^.*!/, "") } }];
+  });
+}

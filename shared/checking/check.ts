@@ -1,0 +1,67 @@
+import { parseAddress, rangeAddress } from "../model/address";
+import type { CheckReport, Explanation, Finding } from "../model/finding";
+import type { Reading } from "../model/reading";
+import { FINDING_SEVERITIES } from "../problems/findings";
+import { Problem } from "../problems/problem";
+import { ACTION_RULES } from "./action";
+import { ANNOUNCED_RULES } from "./announced";
+import { contextOf } from "./context";
+import { matrixOf } from "./matrix";
+import { OBJECTIVE_RULES } from "./objective";
+import { byPlace } from "./order";
+import { PLAN_RULES } from "./plan";
+import type { Rule } from "./rule";
+import { TABLE_RULES } from "./table";
+import { TARGET_RULES } from "./target";
+import { TEXT_RULES } from "./text/rules";
+import { TIMING_RULES } from "./timing";
+
+export const RULES: Rule[] = [
+  ...PLAN_RULES,
+  ...OBJECTIVE_RULES,
+  ...ACTION_RULES,
+  ...TIMING_RULES,
+  ...TARGET_RULES,
+  ...TEXT_RULES,
+  ...TABLE_RULES,
+  ...ANNOUNCED_RULES,
+];
+
+/**
+ * Everything the check has to say about a plan (DESIGN §5), sorted by place: the findings that the reading brought, then
+ * the rules', one a cell and code. With it the 6.2 matrix, a row an objective.
+ */
+export function check(reading: Reading): CheckReport {
+  const context = contextOf(reading);
+  const found = new Map<string, Finding>();
+  const add = (finding: Finding) => {
+    const key = keyOf(finding);
+    if (!found.has(key)) found.set(key, finding);
+  };
+  for (const finding of reading.plan.findings) add(finding);
+  for (const { code, look } of RULES) {
+    for (const { cell, params } of look(context)) add({ code, severity: FINDING_SEVERITIES[code], cell, params });
+  }
+  return { findings: [...found.values()].sort(byPlace(reading)), matrix: matrixOf(context) };
+}
+
+/**
+ * The findings with the secretary's explanations, each at the finding of its code and cell.
+ * @throws Problem submit.unexplained-finding where an explanation fits no finding.
+ */
+export function explain(findings: Finding[], explanations: Explanation[]): Finding[] {
+  const texts = new Map(explanations.map((explanation) => [keyOf(explanation), explanation.text]));
+  const known = new Set(findings.map(keyOf));
+  const stray = explanations.find((explanation) => !known.has(keyOf(explanation)));
+  if (stray) throw new Problem("submit.unexplained-finding", { code: stray.code, cell: stray.cell });
+  return findings.map((finding) => {
+    const explained = texts.get(keyOf(finding));
+    return explained === undefined ? finding : { ...finding, explained };
+  });
+}
+
+/** `Sheet1!$A$1`, `'Sheet1'!A1` and `Sheet1!A1:A1` are one place. */
+function keyOf({ code, cell }: { code: string; cell: string }): string {
+  const place = parseAddress(cell);
+  return `${code} ${place ? rangeAddress(place.sheet ?? "", place) : cell}`;
+}

@@ -1,0 +1,60 @@
+import { parseAddress } from "../model/address";
+import type { Field } from "../model/reading";
+import type { Context } from "./context";
+import type { Found, Rule } from "./rule";
+import { folded, tidy } from "./words";
+
+/** Times that nobody is called: a party's cell that says one belongs to the column beside it. */
+const TIME =
+  /^(?:thuong xuyen|lien tuc|hang (?:ngay|tuan|thang|quy|nam)|dinh ky .*|quy (?:i{1,3}|iv|[1-4])(?:\/\d{4})?|(?:truoc |den |ngay |thang )?(?:\d{1,2}\/){1,2}\d{4}|thang \d{1,2}(?:\/\d{4})?|ca nam)[.;]?$/;
+/** Offices and people that no time is called. */
+const PARTY =
+  /^(?:- )?(?:van phong|phong|ban|so|ubnd|lanh dao|truong|cong chuc|bo phan|thu ky|cac (?:phong|ban|bo phan))\b/;
+
+export const TABLE_RULES: Rule[] = [
+  { code: "table.leftover-template", look: leftovers },
+  { code: "table.unread-cells", look: unread },
+  { code: "table.shifted-row", look: shifted },
+];
+
+function leftovers({ reading }: Context): Found[] {
+  return reading.templates.map((range) => ({
+    cell: range.replace(/:[^:!]*$/, ""),
+    params: { range: range.replace(/^.*!/, "") },
+  }));
+}
+
+/** Cells inside a plan table that went nowhere, counted; what stands outside the tables is no part of the plan. */
+function unread({ plan, reading }: Context): Found[] {
+  const inside = plan.unread.filter(({ cell }) => {
+    const place = parseAddress(cell);
+    return reading.tables.some(
+      ({ sheet, body }) =>
+        place?.sheet === sheet &&
+        body.top <= place.top &&
+        place.top <= body.bottom &&
+        body.left <= place.left &&
+        place.left <= body.right,
+    );
+  });
+  const first = inside[0];
+  return first ? [{ cell: first.cell, params: { count: inside.length, text: tidy(first.text) } }] : [];
+}
+
+/** A time in a party's column, or a party in a time's: the row has slipped sideways. */
+function shifted(context: Context): Found[] {
+  return context.actions.flatMap(({ action, table }): Found[] => {
+    const found = (field: Field, text: string): Found[] => {
+      const column = table?.columns.find((one) => one.field === field);
+      return column
+        ? [{ cell: context.cellOf(action, field), params: { text: tidy(text), column: tidy(column.words) } }]
+        : [];
+    };
+    for (const field of ["lead", "support", "monitor"] as const) {
+      const time = action[field].length === 1 ? action[field].find((party) => TIME.test(folded(party))) : undefined;
+      if (time !== undefined) return found(field, time);
+    }
+    const due = action.due;
+    return due?.kind === "unreadable" && PARTY.test(folded(due.text)) ? found("due", due.text) : [];
+  });
+}

@@ -1,0 +1,112 @@
+import { folded, tidy } from "../words";
+import type { PhraseRule } from "./phrase";
+
+/** Levels of people's committees; offices of one group are each other's peers. */
+const LEVELS: Record<string, "commune" | "district" | "province"> = {
+  xa: "commune",
+  phuong: "commune",
+  "thi tran": "commune",
+  "dac khu": "commune",
+  huyen: "district",
+  quan: "district",
+  "thi xa": "district",
+  "thanh pho": "district",
+  tinh: "province",
+};
+
+const COMMITTEE = String.raw`(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)`;
+const LEVEL = "xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh";
+/** `UBND xã Tân Mẫu`: the committee, its level, and the words of its name, each with a capital. */
+const OFFICE = new RegExp(
+  String.raw`${COMMITTEE}\s+(${LEVEL})\s+((?:\p{Lu}[\p{L}'’-]*|\d{1,2}(?!\d))(?:[ ]\p{Lu}[\p{L}'’-]*)*)`,
+  "giu",
+);
+const CAPITAL = /^(?:\p{Lu}|\d)/u;
+
+interface Named {
+  level: string;
+  name: string;
+  text: string;
+}
+
+/** Every people's committee that a text names. The pattern is blind to case for `UBND XÃ`, so the name's own capitals are looked at here. */
+function committees(text: string): Named[] {
+  return [...tidy(text).matchAll(OFFICE)].flatMap(([found, level = "", words = ""]) => {
+    const list = words.split(" ");
+    const end = list.findIndex((word) => !CAPITAL.test(word));
+    const name = (end < 0 ? list : list.slice(0, end)).join(" ");
+    if (name === "") return [];
+    return [{ level: folded(level), name, text: found.slice(0, found.length - words.length) + name }];
+  });
+}
+
+export const OTHER_UNIT: PhraseRule = {
+  code: "text.other-unit",
+  except: ["ground"],
+  find(text, { unit }) {
+    const own = unit === null ? undefined : committees(unit)[0];
+    if (!own || unit === null || own.level === "tinh") return null;
+    const other = committees(text).find(
+      ({ level, name }) =>
+        LEVELS[level] === LEVELS[own.level] &&
+        !folded(name).startsWith(folded(own.name)) &&
+        !folded(own.name).startsWith(folded(name)),
+    );
+    return other ? { text: other.text, unit } : null;
+  },
+  found: [
+    "Cán bộ, công chức thuộc UBND xã Đồng Khác",
+    "Trang thông tin điện tử của Ủy ban nhân dân phường An Lạ",
+    "[các bộ phận thuộc UBND xã Núi Xa 2026]",
+  ],
+  left: [
+    "Báo cáo UBND tỉnh Mẫu Sơn",
+    "UBND xã Tân Mẫu giao các bộ phận",
+    "UBND XÃ TÂN MẪU",
+    "Trụ sở UBND xã/phường/thị trấn",
+    "UBND xã phân công công chức theo dõi",
+    "Kế hoạch của UBND xã Tân Mẫuđược ban hành",
+  ],
+};
+
+const ASSIGNS = /\s+(?:giao|phân công|yêu cầu|chỉ đạo|đôn đốc)(?:\s+(?:nhiệm vụ|việc))?(?:\s+cho)?\s+/giu;
+const OFFICE_WORD = /^(?:ubnd|uy ban|hdnd|hoi dong|so|phong|ban|van phong|trung tam|chi cuc|cuc|dang uy)\b/;
+/** The fewest and most words of an office's name. */
+const [SHORTEST, LONGEST] = [2, 9];
+
+export const SELF_REFERENCE: PhraseRule = {
+  code: "text.self-reference",
+  except: ["ground"],
+  find(text) {
+    const whole = tidy(text);
+    for (const match of whole.matchAll(ASSIGNS)) {
+      const before = words(whole.slice(0, match.index));
+      const after = words(whole.slice(match.index + match[0].length));
+      for (let length = LONGEST; length >= SHORTEST; length--) {
+        const name = before.slice(-length).join(" ");
+        if (before.length < length || name !== after.slice(0, length).join(" ") || !OFFICE_WORD.test(name)) continue;
+        const verb = match[0].trim();
+        const shown = whole.slice(0, match.index).split(" ").slice(-length).join(" ");
+        return { text: `${shown} ${verb} ${shown}` };
+      }
+    }
+    return null;
+  },
+  found: [
+    "100% ý kiến chỉ đạo của UBND xã Tân Mẫu giao cho UBND xã Tân Mẫu hoàn thành đúng hạn",
+    "Nhiệm vụ do Sở Nội vụ giao Sở Nội vụ được theo dõi",
+    "Văn phòng UBND phân công Văn phòng UBND theo dõi",
+  ],
+  left: [
+    "100% nhiệm vụ của UBND tỉnh giao cho UBND xã Tân Mẫu hoàn thành",
+    "Ý kiến chỉ đạo của UBND xã giao các ngành thực hiện",
+    "UBND xã giao Văn phòng UBND xã tổng hợp",
+    "Phòng Nội vụ giao ban hằng tuần",
+  ],
+};
+
+function words(text: string): string[] {
+  return folded(text.replace(/[.,;:()[\]“”"]/g, " "))
+    .split(" ")
+    .filter(Boolean);
+}

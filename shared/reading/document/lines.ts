@@ -1,0 +1,83 @@
+import type { GridCell } from "../../model/grid";
+import type { LinePlace } from "../../model/reading";
+import type { Table } from "../tables/table";
+import type { SheetView } from "../view";
+import { fold, ownWords } from "../words";
+
+/** A cell outside the plan tables, in the order of the workbook. */
+export interface Line {
+  view: SheetView;
+  cell: GridCell;
+  text: string;
+  place: LinePlace;
+}
+
+const GROUNDS =
+  /^[-–+*\s(]*(?:can cu|theo de nghi|xet de nghi|thuc hien (?:ke hoach|quyet dinh|cong van|chi thi|nghi quyet|van ban|luat|thong tu|nghi dinh)|thi hanh|pursuant to)\b/;
+const LETTERHEAD =
+  /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|cong hoa xa hoi|doc lap|so\s*:|phu luc|bieu mau|mau so|so |phong |ban chi dao|chi cuc|trung tam)/;
+/** A line of capitals with a level of government, or a body under it, alone: the second line of a letterhead. */
+const OFFICE_LINE =
+  /^(?:xa|phuong|thi tran|thi xa|huyen|quan|thanh pho|tinh|dac khu|phong|chi cuc|cuc|trung tam|van phong|thanh tra|truong|ban quan ly|ban)\s/;
+const TITLE = /^(?:ke hoach|muc tieu chat luong|mtcl|thuc hien muc tieu|quality|objectives)/;
+const HEAD_ROWS = 15;
+
+/** Every line outside the tables with its part of the document. `used` are cells that became objectives. */
+export function linesOf(views: SheetView[], tables: Table[], templates: Table[], used: Set<GridCell>): Line[] {
+  const first = tables[0];
+  const last = tables.at(-1);
+  let seenTable = false;
+  let done = false;
+  return views.flatMap((view) => {
+    const taken = takenRows(view, tables);
+    const copied = takenRows(view, templates);
+    // a sheet that holds only a left-over copy says nothing of this plan
+    const stale = copied.size > 0 && taken.size === 0;
+    const lines: Line[] = [];
+    for (const row of view.rows) {
+      if (taken.has(row)) {
+        seenTable = true;
+        done ||= view === last?.view && row >= (last.rows.at(-1) ?? last.header.bottom);
+        continue;
+      }
+      if (copied.has(row)) continue;
+      for (const cell of view.cells(row)) {
+        if (used.has(cell)) continue;
+        const text = ownWords(cell.text);
+        lines.push({
+          view,
+          cell,
+          text,
+          place: done || stale ? "after" : placeOf(text, row, view === first?.view || !seenTable),
+        });
+      }
+    }
+    return lines;
+  });
+}
+
+function takenRows(view: SheetView, tables: Table[]): Set<number> {
+  const taken = new Set<number>();
+  for (const table of tables) {
+    if (table.view !== view) continue;
+    for (let row = table.header.top; row <= table.header.bottom; row++) taken.add(row);
+    for (const row of table.rows) taken.add(row);
+  }
+  return taken;
+}
+
+function placeOf(text: string, row: number, early: boolean): LinePlace {
+  const plain = fold(text).trim();
+  if (GROUNDS.test(plain)) return "ground";
+  if (!early || text.length > 250) return "before";
+  if (TITLE.test(plain) && text.length <= 150) return "title";
+  if (row <= HEAD_ROWS && (LETTERHEAD.test(plain) || isPlaceAndDate(text))) return "letterhead";
+  if (row <= HEAD_ROWS && text === text.toUpperCase() && text.length <= 80 && OFFICE_LINE.test(plain))
+    return "letterhead";
+  return "before";
+}
+
+/** `Hòa Bình, ngày 04 tháng 01 năm 2022` */
+export function isPlaceAndDate(text: string): boolean {
+  return text.length <= 80 && /^[^,]{2,40},\s*ngay\b.{0,20}thang\b.{0,14}nam\b/.test(fold(text).trim());
+}

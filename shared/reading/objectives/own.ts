@@ -1,0 +1,87 @@
+import { isBelow, RANK } from "../numbers";
+import { rowsOf, saysTheSame, type Row } from "../tables/rows";
+import type { Table } from "../tables/table";
+import { sources, WORK_FIELDS, type DraftWriter } from "./writer";
+
+/** Fields that make a row an action even where its words are missing. */
+const DONE_BY = ["lead", "support", "monitor", "resources", "start", "due", "outcome", "evidence"] as const;
+
+/**
+ * A table with a column of its own for objectives: merged down, repeated or blank below; every row one action. A line over
+ * the rows is their section, unless its number is the parent of theirs: then it is an objective.
+ */
+export function draftOwn(table: Table, writer: DraftWriter): void {
+  const rows = rowsOf(table);
+  const columnOf = (field: string) => table.columns.find((column) => column.field === field)?.column ?? 0;
+  const targetsLeft = columnOf("target") < columnOf("content");
+  const perAction = !targetsLeft && rows.some((row) => !states(row) && row.own.has("target") && row.own.has("content"));
+  rows.forEach((row, i) => {
+    if (isSection(row, i, rows)) return writer.startSection(row.main?.text ?? "");
+    const statement = row.own.get("statement")?.[0] ?? (row.over ? row.main : null);
+    const repeated =
+      statement !== null &&
+      writer.objective !== null &&
+      saysTheSame(statement.text, objectiveText(writer)) &&
+      !renumbered(row, writer);
+    if (statement && !repeated) writer.startObjective(table, row);
+    else writer.reach(table, row);
+    readWork(table, row, writer, perAction, statement !== null && !repeated);
+  });
+}
+
+function readWork(table: Table, row: Row, writer: DraftWriter, perAction: boolean, starts: boolean): void {
+  const content =
+    row.own.get("content")?.filter((cell) => cell !== row.main || row.own.get("statement") === undefined) ?? [];
+  const targets = writer.targetsOf(table, row);
+  const works = content[0] !== undefined || (starts && DONE_BY.some((field) => row.own.has(field)));
+  const startsAction = works && writer.objective !== null;
+  if (startsAction) {
+    const objectives = starts || row.number?.number === writer.objective?.number;
+    const inner = objectives ? { ...row, numberCell: null, number: null } : row;
+    const action = writer.startAction(table, inner, content[0] ?? null);
+    if (action && content.length > 1) action.fields.set("content", sources(table, content));
+  } else {
+    writer.goOn(table, row, measuredOnly(row, targets.length > 0) ? [] : WORK_FIELDS);
+    if (!starts && row.numberCell) writer.leave(table, [row.numberCell]);
+  }
+  const owner = perAction && writer.action ? writer.action : writer.objective;
+  if (owner) owner.targets.push(...targets);
+  else writer.leave(table, [...(row.own.get("target") ?? []), ...content]);
+  writer.leave(table, row.strange);
+}
+
+/** A row of an objective's own that says only how its targets are measured. */
+function measuredOnly(row: Row, hasTargets: boolean): boolean {
+  return hasTargets && WORK_FIELDS.every((field) => field === "measurement" || !row.own.has(field));
+}
+
+function states(row: Row): boolean {
+  return row.own.has("statement");
+}
+
+function objectiveText(writer: DraftWriter): string {
+  return writer.objective?.fields.get("statement")?.[0]?.cell.text ?? "";
+}
+
+/** The same words under another number are another objective. */
+function renumbered(row: Row, writer: DraftWriter): boolean {
+  const before = writer.objective?.number;
+  return (
+    row.numberCell !== null &&
+    row.number !== null &&
+    before !== null &&
+    before !== undefined &&
+    row.number.number !== before &&
+    !row.own.has("content")
+  );
+}
+
+function isSection(row: Row, i: number, rows: Row[]): boolean {
+  if (!row.main || !row.bare || row.labelled) return false;
+  const high = row.number !== null && row.number.rank <= RANK.roman;
+  if (!row.over && !high) return false;
+  const next = rows.slice(i + 1).find((other) => other.main !== null);
+  if (!next) return false;
+  if (row.number && next.number && isBelow(next.number.number, row.number.number)) return false;
+  return row.number === null || next.number === null || next.number.rank > row.number.rank || next.over;
+}

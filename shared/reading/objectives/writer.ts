@@ -1,0 +1,201 @@
+import type { GridCell } from "../../model/grid";
+import type { Field } from "../../model/reading";
+import { afterNine, splitNumber } from "../numbers";
+import { cellsOf, type Row } from "../tables/rows";
+import type { HeadingLine, Table } from "../tables/table";
+import { isPlaceholder, ownWords } from "../words";
+import type { ActionDraft, Drafts, ObjectiveDraft, Source, TargetSource } from "./draft";
+
+/** The fields a row of work fills beside its words. */
+export const WORK_FIELDS: Field[] = [
+  "lead",
+  "support",
+  "monitor",
+  "resources",
+  "start",
+  "due",
+  "measurement",
+  "outcome",
+  "evidence",
+  "note",
+];
+
+/** Collects objectives and actions as rows are read, top to bottom, and every cell that found no place. */
+export class DraftWriter {
+  readonly drafts: Drafts = { objectives: [], unread: [] };
+  private section: string | null = null;
+  private numbers = new Set<string>();
+  objective: ObjectiveDraft | null = null;
+  action: ActionDraft | null = null;
+
+  leaveObjective(): void {
+    this.objective = null;
+    this.action = null;
+    this.section = null;
+  }
+
+  startSection(text: string): void {
+    this.section = ownWords(text);
+    this.objective = null;
+    this.action = null;
+  }
+
+  /** An objective that a row of the table states. */
+  startObjective(table: Table, row: Row): ObjectiveDraft {
+    const main = row.main;
+    const { words, enumerator, labelled } = splitNumber(main?.text ?? "");
+    const statement = row.numberCell === null || labelled ? words : ownWords(main?.text ?? "");
+    const section = cellsOf(table, row, "section")[0];
+    const draft = this.newObjective(table, row.row, numberText(row) ?? enumerator?.number ?? null, statement);
+    if (section && section !== main) draft.section = ownWords(section.text);
+    if (main) draft.fields.set("statement", sources(table, [main]));
+    if (row.numberCell) draft.fields.set("number", sources(table, [row.numberCell]));
+    const weight = row.own.get("weight");
+    if (weight) draft.fields.set("weight", sources(table, weight));
+    return draft;
+  }
+
+  /** An objective that stands in a line over its table. */
+  startFromLine(table: Table, line: HeadingLine, more: HeadingLine[]): void {
+    const { enumerator, words } = splitNumber(line.text);
+    const stated = words !== "" ? words : ownWords(more[0]?.text ?? line.text);
+    const draft = this.newObjective(table, line.row, enumerator?.number ?? null, stated);
+    draft.fields.set("statement", sources(table, [line.cell]));
+    draft.bottom = more.at(-1)?.row ?? line.row;
+    draft.lines = more
+      .slice(words === "" ? 1 : 0)
+      .map(({ cell }) => ({
+        view: table.view,
+        cell,
+        text: ownWords(cell.text),
+        whole: false,
+        measurement: null,
+        baseline: null,
+      }));
+  }
+
+  /** The objective's rows go down to this one, where they are on one sheet. */
+  reach(table: Table, row: Row): void {
+    if (this.objective && this.objective.view === table.view) this.objective.bottom = row.row;
+  }
+
+  private newObjective(table: Table, row: number, number: string | null, statement: string): ObjectiveDraft {
+    const parent = number === null ? null : this.parentIn(number);
+    const draft: ObjectiveDraft = {
+      number,
+      parent,
+      section: this.section,
+      statement,
+      fields: new Map(),
+      targets: [],
+      lines: [],
+      actions: [],
+      view: table.view,
+      top: row,
+      bottom: row,
+      left: table.left,
+      right: table.right,
+    };
+    if (number !== null) this.numbers.add(number);
+    this.drafts.objectives.push(draft);
+    this.objective = draft;
+    this.action = null;
+    return draft;
+  }
+
+  /** The nearest number above in the path that is an objective: 4.1.2 stands under 4.1, else under 4. */
+  private parentIn(number: string): string | null {
+    for (let at = number.lastIndexOf("."); at > 0; at = number.lastIndexOf(".", at - 1)) {
+      const path = number.slice(0, at);
+      if (this.numbers.has(path)) return path;
+    }
+    return null;
+  }
+
+  /** An action that a row holds; `content` is the cell of its words, null where it has none of its own. */
+  startAction(table: Table, row: Row, content: GridCell | null, words?: string): ActionDraft | null {
+    if (!this.objective) return null;
+    const split = content && row.numberCell === null && !/^\s*\(/.test(content.text) ? splitNumber(content.text) : null;
+    const draft: ActionDraft = {
+      number: numberText(row, this.action?.number) ?? split?.enumerator?.number ?? null,
+      content: words ?? (split?.enumerator ? split.words : ownWords(content?.text ?? "")),
+      fields: new Map(),
+      targets: [],
+      view: table.view,
+      top: row.row,
+      bottom: row.row,
+      left: table.left,
+      right: table.right,
+    };
+    if (content) draft.fields.set("content", sources(table, [content]));
+    if (row.numberCell) draft.fields.set("number", sources(table, [row.numberCell]));
+    for (const field of WORK_FIELDS) {
+      const cells = cellsOf(table, row, field);
+      if (cells.length > 0) draft.fields.set(field, sources(table, cells));
+    }
+    this.objective.actions.push(draft);
+    this.action = draft;
+    return draft;
+  }
+
+  /** A row that goes on with the action above: its cells are added to that action's. */
+  goOn(table: Table, row: Row, fields: Field[]): void {
+    for (const field of fields) {
+      const own = row.own.get(field);
+      if (!own) continue;
+      if (!this.action) this.leave(table, own);
+      else {
+        this.action.fields.set(field, [...(this.action.fields.get(field) ?? []), ...sources(table, own)]);
+        if (this.action.view === table.view) this.action.bottom = row.row;
+      }
+    }
+  }
+
+  /** The target cells of a row with unit, baseline and measurement beside them. */
+  targetsOf(table: Table, row: Row): TargetSource[] {
+    const unit = cellsOf(table, row, "targetUnit")[0];
+    const before = cellsOf(table, row, "baseline")[0];
+    const measured = cellsOf(table, row, "measurement")
+      .map((cell) => ownWords(cell.text))
+      .join("\n");
+    const words = table.columns.find((column) => column.field === "baseline")?.words ?? "";
+    const cells = row.own.get("target") ?? [];
+    if (cells.length === 0)
+      this.leave(table, [...(row.own.get("targetUnit") ?? []), ...(row.own.get("baseline") ?? [])]);
+    return cells.map((cell) => ({
+      view: table.view,
+      cell,
+      text: withUnit(ownWords(cell.text), unit ? ownWords(unit.text) : ""),
+      whole: true,
+      measurement: measured === "" ? null : measured,
+      baseline: before && !isPlaceholder(before.text) ? { text: ownWords(before.text), words } : null,
+    }));
+  }
+
+  leave(table: Table, cells: GridCell[]): void {
+    this.drafts.unread.push(...cells.map((cell) => ({ view: table.view, cell, text: ownWords(cell.text) })));
+  }
+}
+
+const TICK = /^[xX×✓✔√v*●]$/;
+
+/** Cells as sources; a tick under one of several columns of the same field (`Quý I`, `Quý II`) says the heading's words. */
+export function sources(table: Table, cells: GridCell[]): Source[] {
+  return cells.map((cell) => {
+    const text = ownWords(cell.text);
+    const ticked = TICK.test(text) ? table.columns.find((column) => column.column === cell.column) : undefined;
+    return { view: table.view, cell, text: ticked ? ownWords(ticked.words) : text };
+  });
+}
+
+function numberText(row: Row, previous?: string | null): string | null {
+  const cell = row.numberCell;
+  if (!cell) return null;
+  if (row.number) return afterNine(previous ?? null, row.number.number, typeof cell.value === "number");
+  return ownWords(cell.text).slice(0, 100);
+}
+
+function withUnit(figure: string, unit: string): string {
+  if (unit === "" || (isPlaceholder(unit) && unit !== "%") || !/\d\s*\)?$/.test(figure)) return figure;
+  return unit === "%" ? `${figure}%` : `${figure} ${unit}`;
+}

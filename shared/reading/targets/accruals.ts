@@ -1,0 +1,54 @@
+import type { Accrual } from "../../model/plan";
+
+/** How a figure builds up over the year, by the words of its target; `share` and `count` say for which figures. */
+export interface AccrualRow {
+  accrual: Accrual;
+  of: "share" | "count" | "attain" | "any";
+  pattern: RegExp;
+  yes: string[];
+  no: string[];
+}
+
+/** In order: the first that fits. */
+export const ACCRUALS: AccrualRow[] = [
+  {
+    accrual: "year-end",
+    of: "any",
+    pattern:
+      /xếp (?:loại|mức|hạng|thứ)|danh hiệu|thi đua|tiên tiến|lao động xuất sắc|hoàn thành (?:tốt|xuất sắc) (?:chức trách|nhiệm vụ)|(?:gia đình|thôn|cơ quan|khu dân cư|làng|ấp|đơn vị)[^;.]{0,30}văn hóa|par ?index|thứ hạng|nhóm (?:khá|tốt|dẫn đầu)|phân loại (?:cán bộ|đảng viên|công chức)/u,
+    yes: ["100% công chức xếp loại hoàn thành tốt nhiệm vụ", "80% gia đình đạt chuẩn văn hóa"],
+    no: ["80% hồ sơ đúng hạn"],
+  },
+  {
+    accrual: "point",
+    of: "any",
+    pattern:
+      /hộ (?:cận )?nghèo|che phủ rừng|độ che phủ|thu nhập bình quân|bình quân đầu người|gdp|mật độ|tổng đàn|đàn (?:trâu|bò|lợn|gia súc|gia cầm)|quy mô dân số|tỷ lệ dân số thành thị|dư nợ|số dư|nợ đọng|nợ xấu|thất nghiệp|suy dinh dưỡng/u,
+    yes: ["Tỷ lệ hộ nghèo dưới 3%", "Tổng đàn lợn 2.500 con", "Thu nhập bình quân 50 triệu đồng/người/năm"],
+    no: ["Tỷ lệ hồ sơ trực tuyến 60%", "05 tin bài"],
+  },
+  {
+    accrual: "point",
+    of: "attain",
+    pattern: /đạt chuẩn|đạt tiêu chuẩn|đạt tiêu chí|duy trì|giữ vững|nông thôn mới/u,
+    yes: ["Duy trì trường mầm non đạt chuẩn quốc gia"],
+    no: ["Kết quả kiểm tra đạt yêu cầu"],
+  },
+  { accrual: "year-end", of: "attain", pattern: /(?:)/u, yes: ["Kết quả kiểm tra đạt yêu cầu"], no: [] },
+  { accrual: "rate", of: "share", pattern: /(?:)/u, yes: ["Tối thiểu 90% hồ sơ đúng hạn"], no: [] },
+  {
+    accrual: "rate",
+    of: "count",
+    pattern:
+      /chỉ số|mức độ hài lòng|điểm (?:số|trung bình|đánh giá)|năng suất|thời gian (?:giải quyết|xử lý|chờ)|thời hạn/u,
+    yes: ["Chỉ số hài lòng đạt 85 điểm", "Năng suất lúa 60 tạ/ha"],
+    no: ["Đăng 05 tin bài"],
+  },
+  { accrual: "cumulative", of: "count", pattern: /(?:)/u, yes: ["Đào tạo 40 lao động", "Trồng 12 ha rừng"], no: [] },
+];
+
+/** The accrual of a target from its folded words. */
+export function accrualOf(low: string, of: "share" | "count" | "attain"): Accrual {
+  const row = ACCRUALS.find((row) => (row.of === of || row.of === "any") && row.pattern.test(low));
+  return row?.accrual ?? "rate";
+}

@@ -1,0 +1,105 @@
+/** A level to be attained, without a figure. The whole match is the `level`. Examples: phrase and level; `no` promises none. */
+export interface AttainRow {
+  name: string;
+  pattern: RegExp;
+  yes: [phrase: string, level: string][];
+  no: string[];
+}
+
+const UP = '(?: ?"? ?trở lên)?';
+const GRADE =
+  "(?:hoàn thành (?:xuất sắc|tốt) (?:chức trách,? ?)?nhiệm vụ|hoàn thành nhiệm vụ|hoàn thành (?:xuất sắc|tốt)|xuất sắc|giỏi|khá|tốt|tiên tiến|trong sạch,? vững mạnh|vững mạnh(?: toàn diện)?|vững mạnh xuất sắc|văn hóa|kiểu mẫu|an toàn(?: về an ninh,? trật tự)?|lao động (?:tiên tiến|xuất sắc)|tập thể lao động (?:tiên tiến|xuất sắc)|[abc](?!\\p{L})|i{1,3}(?!\\p{L}))";
+const EDGE = "(?<![\\p{L}\\d])";
+const pattern = (source: string): RegExp => new RegExp(`${EDGE}${source}`, "gu");
+
+/** In order; within one clause the first row that fits speaks. */
+export const ATTAIN: AttainRow[] = [
+  {
+    name: "group",
+    pattern: pattern(
+      `"?nhóm "?(?:dẫn đầu|đầu|tốt|khá|giỏi|xuất sắc|trung bình khá|trung bình|cao|[ab](?!\\p{L})|\\d{1,2} (?:đơn vị |địa phương |xã |huyện |sở )?(?:dẫn đầu|đứng đầu|đầu))"?${UP}`,
+    ),
+    yes: [
+      ["Chỉ số chuyển đổi số thuộc Nhóm tốt trở lên", "Nhóm tốt trở lên"],
+      ["Nhóm khá trở lên", "Nhóm khá trở lên"],
+    ],
+    no: ["Xây dựng nhóm nòng cốt"],
+  },
+  {
+    name: "rank",
+    pattern: pattern(
+      `(?:xếp|đứng|xếp hạng|đạt|giữ|nằm)(?: hạng| vị trí| trong| thứ hạng| vị thứ| ở)? (?:thứ|top|hạng) (?:\\d{1,3}|nhất|nhì|ba)(?:/\\d{1,3})?${UP}`,
+    ),
+    yes: [
+      ["Chỉ số cải cách hành chính xếp thứ 5 trở lên", "xếp thứ 5 trở lên"],
+      ["Đứng trong top 10 của tỉnh", "Đứng trong top 10"],
+    ],
+    no: ["Sắp xếp hồ sơ"],
+  },
+  {
+    name: "grade",
+    pattern: pattern(
+      `(?:được )?(?:xếp loại|phân loại|xếp mức|xếp hạng|xếp|đánh giá|công nhận|đạt|giữ vững|giữ)(?: và xếp loại)?(?: chất lượng)?(?: (?:đạt|là|mức|mức độ|loại|hạng|danh hiệu|cơ quan|đơn vị|xã|đảng bộ|chi bộ|tập thể|thôn)){0,3} "?${GRADE}"?${UP}`,
+    ),
+    yes: [
+      ["Chi bộ được xếp loại hoàn thành tốt nhiệm vụ trở lên", "được xếp loại hoàn thành tốt nhiệm vụ trở lên"],
+      ["Phấn đấu đạt danh hiệu cơ quan văn hóa", "đạt danh hiệu cơ quan văn hóa"],
+      ["Đơn vị đạt loại tốt", "đạt loại tốt"],
+    ],
+    no: ["Đánh giá, xếp loại công chức", "Công nhận kết quả thi"],
+  },
+  {
+    name: "title",
+    pattern: pattern(
+      `(?:danh hiệu |là |công nhận )?(?:tập thể lao động|đơn vị|lao động|cơ quan) (?:tiên tiến(?: xuất sắc)?|xuất sắc|quyết thắng)${UP}|(?:đạt |nhận |tặng )(?:danh hiệu |bằng khen|cờ thi đua|giấy khen|huân chương)[^,;.\\n]{0,50}`,
+    ),
+    yes: [
+      ["Tập thể lao động xuất sắc", "Tập thể lao động xuất sắc"],
+      ["Nhận bằng khen của tỉnh", "Nhận bằng khen của tỉnh"],
+    ],
+    no: ["Bình xét danh hiệu cuối năm"],
+  },
+  {
+    name: "standard",
+    pattern: pattern(
+      "(?:giữ vững |duy trì )?đạt (?:chuẩn|tiêu chuẩn|tiêu chí|quy chuẩn|bộ tiêu chí)(?: (?!và (?!an)|về |do |của |trong |tại |cho |khi |từ |theo )[^ ,;.:\\n]{1,14}){0,7}",
+    ),
+    yes: [
+      ["Trường tiểu học đạt chuẩn quốc gia mức độ 2", "đạt chuẩn quốc gia mức độ 2"],
+      ["Duy trì thị trấn đạt chuẩn đô thị văn minh", "đạt chuẩn đô thị văn minh"],
+    ],
+    no: ["Xây dựng tiêu chuẩn mới"],
+  },
+  {
+    name: "requirement",
+    pattern: pattern(
+      "đạt (?:các )?yêu cầu(?: (?:đề ra|theo quy định|chất lượng))?|đáp ứng (?:các )?yêu cầu(?: (?:đề ra|theo quy định|của [^,;.\\n]{1,40}))?|bảo đảm yêu cầu|meets? (?:the )?requirements?",
+    ),
+    yes: [
+      ["Kết quả thẩm định đạt yêu cầu", "đạt yêu cầu"],
+      ["Đợt giám sát đạt yêu cầu đề ra", "đạt yêu cầu đề ra"],
+    ],
+    no: ["Hồ sơ không đạt yêu cầu thì trả lại", "Theo yêu cầu của cấp trên"],
+  },
+  {
+    name: "certificate",
+    pattern: pattern("được (?:cấp |tái )?(?:cấp )?(?:giấy )?(?:chứng nhận|công nhận)(?: [^ ,;.:\\n]{1,14}){1,8}"),
+    yes: [["Xã được công nhận nông thôn mới nâng cao", "được công nhận nông thôn mới nâng cao"]],
+    no: ["Công nhận kết quả"],
+  },
+];
+
+/** Words before a level that turn the promise around or make it a condition. */
+const TURNED =
+  /(?<!\p{L})(?:không|chưa|nếu|khi|chậm|phải|hoặc|mức độ|tỷ lệ|số|tiêu chí|các|những|xử lý|trường hợp)(?: \p{L}{1,8}){0,2} ?$/u;
+
+/** The first level a clause promises. Offsets are within the folded clause. */
+export function levelIn(low: string): { start: number; end: number } | null {
+  for (const row of ATTAIN) {
+    for (const found of low.matchAll(row.pattern)) {
+      const front = low.slice(Math.max(0, found.index - 24), found.index);
+      if (!TURNED.test(front)) return { start: found.index, end: found.index + found[0].trimEnd().length };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+/** Names of the shares of one whole: `trước hạn` and `đúng hạn` of the same files. */
+export interface WholeRow {
+  names: RegExp;
+  yes: [string, string];
+}
+
+export const WHOLES: WholeRow[] = [
+  { names: /(?:trước|sớm|đúng) (?:hạn|hẹn|thời hạn)$/u, yes: ["trước hạn", "đúng hạn"] },
+  { names: /(?:xuất sắc|giỏi|khá|tốt|trung bình|hoàn thành nhiệm vụ)$/u, yes: ["loại giỏi", "loại khá"] },
+];
+
+/** A bare share of a sentence: its value, its own words before the figure, the sentence it stands in. */
+export interface Share {
+  value: number;
+  /** The folded words before the figure; empty where the share leads its words. */
+  before: string;
+  sentence: number;
+}
+
+/** Most words a part of a whole is named by. */
+const SHORT = 6;
+
+/**
+ * Which neighbouring shares are shares of one whole: those that add up to 100, or that are named as such and could
+ * (a sum within 50 to 120). `null` for a share that is in no group, else the group's local name.
+ */
+export function groupsOf(shares: (Share | null)[]): (string | null)[] {
+  const groups: (string | null)[] = shares.map(() => null);
+  let name = 0;
+  for (let at = 0; at < shares.length;) {
+    let end = at;
+    const first = shares[at];
+    while (first && end < shares.length && end - at < 6 && shares[end]?.sentence === first.sentence) end++;
+    const run = shares.slice(at, end).filter((share) => share !== null && share !== undefined);
+    if (isWhole(run)) groups.fill(String(++name), at, end);
+    at = Math.max(end, at + 1);
+  }
+  return groups;
+}
+
+function isWhole(run: Share[]): boolean {
+  if (run.length < 2 || run.some(({ value }) => value <= 0 || value >= 100)) return false;
+  const parts = run.slice(1).every(({ before }) => before !== "" && before.split(" ").length <= SHORT);
+  if (!parts || run[0]?.before === "") return false;
+  const sum = run.reduce((total, { value }) => total + value, 0);
+  const named = WHOLES.some(({ names }) => run.every(({ before }) => names.test(before)));
+  return Math.abs(sum - 100) < 1e-9 || (named && sum >= 50 && sum <= 120 && run.every(({ value }) => value < 90));
+}

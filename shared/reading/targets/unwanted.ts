@@ -1,0 +1,102 @@
+/** Things an office wants less of. `words` is a pattern; `yes` names it, `no` uses the same letters for something else. */
+export interface UnwantedRow {
+  words: string;
+  yes: string[];
+  no: string[];
+}
+
+export const UNWANTED: UnwantedRow[] = [
+  {
+    words: "(?:trễ|quá|chậm|sai) (?:hạn|hẹn|thời hạn)|chậm muộn|chậm trễ|chậm tiến độ|chậm giải quyết",
+    yes: ["hồ sơ trễ hạn"],
+    no: ["đúng hạn"],
+  },
+  {
+    words: "hộ (?:cận )?nghèo|cận nghèo|tái nghèo|nghèo đa chiều|thiếu hụt",
+    yes: ["Tỷ lệ hộ cận nghèo"],
+    no: ["hộ khá"],
+  },
+  { words: "suy dinh dưỡng|thấp còi|thiếu cân|béo phì", yes: ["trẻ suy dinh dưỡng thể thấp còi"], no: ["dinh dưỡng"] },
+  {
+    words: "vi phạm|sai phạm|sai sót|kỷ luật|tham nhũng|tiêu cực|nhũng nhiễu",
+    yes: ["số vụ vi phạm"],
+    no: ["phạm vi"],
+  },
+  {
+    words: "tai nạn|thương vong|tử vong|người chết|bị thương|cháy nổ|vụ cháy|đuối nước|thiệt hại",
+    yes: ["số vụ tai nạn"],
+    no: ["an toàn"],
+  },
+  { words: "thất nghiệp|thiếu việc làm|mất việc", yes: ["tỷ lệ thất nghiệp"], no: ["việc làm mới"] },
+  {
+    words:
+      "(?:tăng|gia tăng|phát triển) dân số|dân số tăng|tăng tự nhiên|sinh con thứ|tảo hôn|hôn nhân cận huyết|mất cân bằng giới tính",
+    yes: ["tỷ lệ gia tăng dân số tự nhiên"],
+    no: ["dân số tham gia bảo hiểm"],
+  },
+  {
+    words: "tội phạm|phạm pháp|phạm tội|tệ nạn|ma túy|nghiện|bạo lực|cờ bạc|mại dâm|trộm cắp|trọng án",
+    yes: ["số vụ phạm pháp hình sự"],
+    no: ["pháp luật"],
+  },
+  {
+    words: "khiếu nại|khiếu kiện|tố cáo|đơn thư|phàn nàn|vượt cấp|bức xúc|không hài lòng",
+    yes: ["đơn thư vượt cấp"],
+    no: ["rất hài lòng"],
+  },
+  {
+    words: "bỏ học|lưu ban|mù chữ|học sinh yếu|yếu kém|loại yếu|học lực yếu",
+    yes: ["tỷ lệ học sinh bỏ học"],
+    no: ["học sinh giỏi"],
+  },
+  {
+    words: "nợ (?:đọng|xấu|thuế|quá hạn)|tồn đọng|hồ sơ tồn|thất thoát|thất thu|lãng phí|bội chi",
+    yes: ["nợ đọng thuế"],
+    no: ["dư nợ cho vay"],
+  },
+  {
+    words: "ô nhiễm|rác thải tồn|phá rừng|cháy rừng|lấn chiếm|xây dựng trái phép|trái phép|không phép",
+    yes: ["số vụ phá rừng"],
+    no: ["trồng rừng"],
+  },
+  {
+    words: "dịch bệnh|mắc bệnh|ca mắc|nhiễm bệnh|ngộ độc|lây nhiễm|nhiễm hiv",
+    yes: ["số ca mắc sốt xuất huyết"],
+    no: ["khám bệnh"],
+  },
+  {
+    words:
+      "hồ sơ (?:bị )?trả lại|bổ sung nhiều lần|không đạt|không hoàn thành|không phù hợp|sự cố|hư hỏng|lỗi(?!\\p{L})|thủ tục rườm rà",
+    yes: ["số sự cố hệ thống"],
+    no: ["lối sống"],
+  },
+  { words: "nhà tạm|nhà dột nát|tai biến|tử suất|tỷ lệ chết", yes: ["số nhà tạm, nhà dột nát"], no: ["nhà văn hóa"] },
+  {
+    words:
+      "overdue|late|complaints?|accidents?|violations?|errors?|defects?|unemployment|poor households|poverty|backlog",
+    yes: ["overdue files"],
+    no: ["on time"],
+  },
+];
+
+const WORD = new RegExp(`(?<!\\p{L})(?:${UNWANTED.map(({ words }) => words).join("|")})`, "gu");
+/** What is done against it or for those it befell is wanted: `xử lý vi phạm`, `hỗ trợ hộ nghèo`, `hộ nghèo có nhà`. */
+const WANTED_BEFORE =
+  /(?<!\p{L})(?:không|chưa|thoát|xóa|hỗ trợ|giải quyết|xử lý|khắc phục|phòng|chống|phòng ngừa|ngăn chặn|kiểm tra|phát hiện|tập huấn|tuyên truyền|trao|tặng|giúp|tiếp nhận|trả lời|điều tra|khám phá|thu hồi|thu|tháo gỡ|diễn tập|cho|đào tạo|tạo việc làm|cai|sửa chữa|xin lỗi|giảm|kéo giảm|resolv\p{L}{1,4}|reduc\p{L}{1,4}|handl\p{L}{1,4})(?: [^,;.\n]{0,40})?$/u;
+const WANTED_AFTER =
+  /^[^;.\n]{0,80}?(?<!\p{L})(?:được|có|đã|tham gia|thoát|giảm|xin lỗi|hưởng|resolved|handled|answered)(?!\p{L})/u;
+
+/** Whether words speak of something unwanted, and not of what is done against it. */
+export function isUnwanted(low: string): boolean {
+  for (const found of low.slice(0, 2000).matchAll(WORD)) {
+    const end = found.index + found[0].length;
+    const front = low.slice(Math.max(0, found.index - 60), found.index);
+    if (!WANTED_BEFORE.test(front) && !WANTED_AFTER.test(low.slice(end, end + 100))) return true;
+  }
+  return false;
+}
+
+/** Whether words name something unwanted at all. */
+export function namesUnwanted(low: string): boolean {
+  return low.slice(0, 2000).match(WORD) !== null;
+}

@@ -1,0 +1,101 @@
+import { columnNumber } from "../../model/address";
+import { Problem } from "../../problems/problem";
+import { child, childrenOf, outline, type XmlNode } from "../xml/outline";
+import { appendInside, setAttribute, splice, type Edit } from "../xml/splice";
+import { cellContent, newCell, type CellContent } from "./cellXml";
+
+export interface CellChange {
+  row: number;
+  column: number;
+  value: CellContent;
+}
+
+/**
+ * The text of a worksheet part with some cells changed: a cell keeps its style and its formula (whose cached value is
+ * then the new one), a missing cell or row is put in its place. Everything else stays as it stands.
+ * @throws Problem workbook.damaged, workbook.unsafe
+ */
+export function changeCells(text: string, part: string, changes: CellChange[]): string {
+  const root = outline(text, part);
+  const data = child(root, "sheetData");
+  if (!data) throw new Problem("workbook.damaged", { part });
+  const rows = numbered(childrenOf(data, "row"), (node) => Number(node.attributes["r"]?.value));
+  const edits: Edit[] = [];
+  const freshRows: { at: number; text: string }[] = [];
+  for (const [row, wanted] of byRow(changes)) {
+    const known = rows.get(row);
+    if (known) edits.push(...changeRow(text, known, wanted));
+    else {
+      const cells = wanted.map((change) => newCell(data.prefix, change, 0)).join("");
+      if (cells === "") continue;
+      const p = data.prefix;
+      freshRows.push({ at: placeAfter(rows, row), text: `<${p}row r="${row}">${cells}</${p}row>` });
+    }
+  }
+  return splice(text, [...edits, ...inserted(text, data, freshRows)]);
+}
+
+function changeRow(text: string, row: XmlNode, changes: CellChange[]): Edit[] {
+  const cells = numbered(childrenOf(row, "c"), (node) => {
+    const reference = node.attributes["r"]?.value;
+    return reference === undefined ? Number.NaN : columnNumber(/^[A-Za-z]+/.exec(reference)?.[0] ?? "");
+  });
+  const edits: Edit[] = [];
+  const fresh: { at: number; text: string }[] = [];
+  for (const change of changes) {
+    const known = cells.get(change.column);
+    if (known) edits.push(...changeCell(text, known, change.value));
+    else fresh.push({ at: placeAfter(cells, change.column), text: newCell(row.prefix, change, 0) });
+  }
+  // `spans` is a hint that would no longer hold
+  const spans = fresh.length > 0 ? setAttribute(text, row, "spans", null) : null;
+  return [...edits, ...inserted(text, row, fresh), ...(spans ? [spans] : [])];
+}
+
+function changeCell(text: string, cell: XmlNode, value: CellContent): Edit[] {
+  const formula = child(cell, "f");
+  const { type, inner } = cellContent(cell.prefix, value, formula ? text.slice(formula.start, formula.end) : "");
+  // `vm` points at a rich value (a linked data type) that is not this one any more
+  const attributes = [setAttribute(text, cell, "t", type), setAttribute(text, cell, "vm", null)];
+  const content = cell.selfClosing
+    ? inner === ""
+      ? []
+      : [appendInside(text, cell, inner)]
+    : [{ start: cell.openEnd, end: cell.closeStart, text: inner }];
+  return [...attributes.filter((edit) => edit !== null), ...content];
+}
+
+/** Elements by their number; one without follows the one before it. In order of their place. */
+function numbered(nodes: XmlNode[], numberOf: (node: XmlNode) => number): Map<number, XmlNode> {
+  const found = new Map<number, XmlNode>();
+  let last = 0;
+  for (const node of nodes) {
+    const own = numberOf(node);
+    last = Number.isNaN(own) ? last + 1 : own;
+    found.set(last, node);
+  }
+  return found;
+}
+
+/** Where an element of that number belongs: before the first with a higher one; -1 for behind all. */
+function placeAfter(known: Map<number, XmlNode>, number: number): number {
+  for (const [other, node] of known) if (other > number) return node.start;
+  return -1;
+}
+
+/** New children in ascending order: those for behind all go in one edit, which may have to open the parent. */
+function inserted(text: string, parent: XmlNode, fresh: { at: number; text: string }[]): Edit[] {
+  const last = fresh.filter(({ at }) => at < 0).map((child) => child.text).join(""); // prettier-ignore
+  const edits = fresh.filter(({ at }) => at >= 0).map(({ at, text: added }) => ({ start: at, end: at, text: added }));
+  return last === "" ? edits : [...edits, appendInside(text, parent, last)];
+}
+
+function byRow(changes: CellChange[]): [number, CellChange[]][] {
+  const rows = new Map<number, Map<number, CellChange>>();
+  for (const change of changes) {
+    const row = rows.get(change.row) ?? new Map<number, CellChange>();
+    rows.set(change.row, row.set(change.column, change)); // the last change of a cell holds
+  }
+  const inOrder = [...rows].sort(([a], [b]) => a - b);
+  return inOrder.map(([row, cells]) => [row, [...cells.values()].sort((a, b) => a.column - b.column)]);
+}

@@ -1,0 +1,146 @@
+import { columnName } from "../../model/address";
+import type { DraftCell, SheetDraft } from "../../model/sheet";
+import { escapeAttribute, escapeText } from "../xml/characters";
+import { newCell } from "./cellXml";
+import type { StyleBook } from "./styleBook";
+import { tableArea } from "./tableXml";
+
+/** What stands round the draft's own content: a fresh part, or the one that is replaced. */
+export interface SheetFrame {
+  /** The declaration and the opening tag of the root, as text. */
+  head: string;
+  /** Of the main namespace, with its colon. */
+  p: string;
+  /** Attributes of `sheetPr` that stay (the name macros know the sheet by). */
+  sheetPr: string;
+  selected: boolean;
+  /** Elements between `pageSetup` and `tableParts` that stay: drawings, comments' shapes. */
+  kept: string;
+  /** `r:id="…"` of each table, with the declaration of its prefix where the root has none. */
+  tableIds: string[];
+}
+
+/** The text of a worksheet part, its children in the order of CT_Worksheet (ECMA-376 part 1, 18.3.1.99). */
+export function worksheetXml(draft: SheetDraft, styles: StyleBook, frame: SheetFrame): string {
+  const { p } = frame;
+  const rows = rowsOf(draft);
+  return [
+    frame.head,
+    sheetPr(draft, frame),
+    `<${p}dimension ref="${dimension(rows)}"/>`,
+    sheetViews(draft, frame),
+    `<${p}sheetFormatPr defaultRowHeight="15"/>`,
+    columns(p, draft),
+    `<${p}sheetData>${rows.map((row) => rowXml(p, draft, row, styles)).join("")}</${p}sheetData>`,
+    counted(p, "mergeCells", draft.merges.map((area) => `<${p}mergeCell ref="${area}"/>`)), // prettier-ignore
+    conditional(p, draft, styles),
+    counted(p, "dataValidations", draft.validations.map((rule) => validation(p, rule))), // prettier-ignore
+    `<${p}pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>`,
+    pageSetup(p, draft),
+    frame.kept,
+    counted(p, "tableParts", frame.tableIds.map((id) => `<${p}tablePart ${id}/>`)), // prettier-ignore
+    `</${p}worksheet>`,
+  ].join("");
+}
+
+interface Row {
+  row: number;
+  cells: DraftCell[];
+}
+
+/** The draft's rows in order; the header cells of tables say what their columns are called. */
+function rowsOf(draft: SheetDraft): Row[] {
+  const places = new Map<number, Map<number, DraftCell>>();
+  const rowOf = (row: number): Map<number, DraftCell> => {
+    const known = places.get(row) ?? new Map<number, DraftCell>();
+    places.set(row, known);
+    return known;
+  };
+  for (const cell of draft.cells) {
+    const row = rowOf(cell.row);
+    if (row.has(cell.column)) throw new Error(`two drafts for one cell: ${columnName(cell.column)}${cell.row}`);
+    row.set(cell.column, cell);
+  }
+  for (const table of draft.tables) {
+    const { top, left } = tableArea(table);
+    table.columns.forEach(({ name }, i) => {
+      const known = rowOf(top).get(left + i);
+      rowOf(top).set(left + i, { row: top, column: left + i, value: name, style: known?.style ?? {} });
+    });
+  }
+  for (const { row } of draft.rowHeights ?? []) rowOf(row);
+  return [...places]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => ({ row, cells: [...cells.values()].sort((a, b) => a.column - b.column) }));
+}
+
+function rowXml(p: string, draft: SheetDraft, { row, cells }: Row, styles: StyleBook): string {
+  const height = draft.rowHeights?.find((known) => known.row === row)?.height;
+  const head = `<${p}row r="${row}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}`;
+  const inner = cells.map((cell) => newCell(p, cell, styles.cell(cell.style))).join("");
+  return inner === "" ? `${head}/>` : `${head}>${inner}</${p}row>`;
+}
+
+function dimension(rows: Row[]): string {
+  const all = rows.flatMap(({ cells }) => cells.map(({ column }) => column));
+  if (all.length === 0) return "A1";
+  const left = all.reduce((least, column) => Math.min(least, column));
+  const right = all.reduce((most, column) => Math.max(most, column));
+  return `${columnName(left)}${rows[0]?.row ?? 1}:${columnName(right)}${rows.at(-1)?.row ?? 1}`;
+}
+
+function sheetPr(draft: SheetDraft, { p, sheetPr: kept }: SheetFrame): string {
+  const fits = draft.print?.fitToWidth ? `<${p}pageSetUpPr fitToPage="1"/>` : "";
+  if (fits === "" && kept === "") return "";
+  return `<${p}sheetPr${kept}${fits === "" ? "/>" : `>${fits}</${p}sheetPr>`}`;
+}
+
+function sheetViews({ freeze }: SheetDraft, { p, selected }: SheetFrame): string {
+  const head = `<${p}sheetViews><${p}sheetView${selected ? ' tabSelected="1"' : ""} workbookViewId="0"`;
+  const { rows = 0, columns = 0 } = freeze ?? {};
+  if (rows === 0 && columns === 0) return `${head}/></${p}sheetViews>`;
+  const pane = rows > 0 ? (columns > 0 ? "bottomRight" : "bottomLeft") : "topRight";
+  const split = `${columns > 0 ? ` xSplit="${columns}"` : ""}${rows > 0 ? ` ySplit="${rows}"` : ""}`;
+  const corner = `${columnName(columns + 1)}${rows + 1}`;
+  return (
+    `${head}><${p}pane${split} topLeftCell="${corner}" activePane="${pane}" state="frozen"/>` +
+    `<${p}selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/></${p}sheetView></${p}sheetViews>`
+  );
+}
+
+function columns(p: string, draft: SheetDraft): string {
+  const all = draft.columns.map(({ width, hidden }, i) => {
+    return `<${p}col min="${i + 1}" max="${i + 1}" width="${width}"${hidden ? ' hidden="1"' : ""} customWidth="1"/>`;
+  });
+  return all.length === 0 ? "" : `<${p}cols>${all.join("")}</${p}cols>`;
+}
+
+/** A list element with its count; nothing where the list is empty (the schema wants one at least). */
+function counted(p: string, name: string, items: string[]): string {
+  return items.length === 0 ? "" : `<${p}${name} count="${items.length}">${items.join("")}</${p}${name}>`;
+}
+
+function conditional(p: string, draft: SheetDraft, styles: StyleBook): string {
+  return draft.conditional
+    .map(({ area, formula, look }, i) => {
+      const rule = `<${p}cfRule type="expression" dxfId="${styles.differential(look)}" priority="${i + 1}"><${p}formula>${escapeText(formula)}</${p}formula></${p}cfRule>`;
+      return `<${p}conditionalFormatting sqref="${area}">${rule}</${p}conditionalFormatting>`;
+    })
+    .join("");
+}
+
+/** A list of choices is one quoted text of at most 255 characters, its items parted by commas. */
+function validation(p: string, { area, choices }: SheetDraft["validations"][number]): string {
+  const list = choices.join(",");
+  if (list.length > 255 || choices.some((choice) => choice.includes(",")))
+    throw new Error(`no list for ${area}: ${list}`);
+  const formula = escapeText(`"${list.replaceAll('"', '""')}"`);
+  return `<${p}dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${escapeAttribute(area)}"><${p}formula1>${formula}</${p}formula1></${p}dataValidation>`;
+}
+
+/** Paper 9 is A4. */
+function pageSetup(p: string, { print }: SheetDraft): string {
+  if (!print) return "";
+  const fit = print.fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : "";
+  return `<${p}pageSetup paperSize="9"${fit} orientation="${print.landscape ? "landscape" : "portrait"}"/>`;
+}

@@ -1,0 +1,164 @@
+import type { Browser, Locator, Page } from "playwright-core";
+import { openBrowser, openTab, shoot, sidewaysScroll } from "./browser";
+import { consolidation, periodSummary } from "./figures";
+import { buildPages, PagesServer } from "./pagesServer";
+
+jest.setTimeout(60_000);
+
+const server = new PagesServer();
+let browser: Browser;
+
+beforeAll(async () => {
+  buildPages();
+  await server.start();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server.stop();
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+
+const H1 = "2026-H1";
+const open = { periods: [periodSummary(H1, 12, "2026-07-10")], tables: [consolidation(H1, 9, 3, 12)] };
+
+/** The first tile's figure. */
+function received(page: Page, figure: string): Locator {
+  return page.getByRole("list").getByText(figure, { exact: true });
+}
+
+test("an empty product says what will be here and how to begin", async () => {
+  server.world = { periods: [], tables: [] };
+  const { page, complaints } = await openTab(browser);
+  await page.goto(server.web);
+  await page.getByRole("heading", { level: 1, name: "Bảng tổng hợp sẽ hiện ở đây" }).waitFor();
+  expect(await page.locator("pre").innerText()).toMatch(/^npm run -s mtcl -- period open 20\d\d-H[12] --body /);
+  expect(await page.getByRole("table").count()).toBe(1);
+  await page.getByRole("button", { name: "Chép lệnh" }).click();
+  await page.getByText(/^(Đã chép|Không chép được)/).waitFor();
+  await shoot(page, "empty-1366");
+  expect(complaints).toEqual([]);
+});
+
+test("the table of a period stands with its numbers, in both languages", async () => {
+  server.world = open;
+  const { page, complaints } = await openTab(browser);
+  await page.goto(server.web);
+  await page.getByRole("heading", { level: 1, name: "tinh-mau · 6 tháng đầu năm 2026" }).waitFor();
+  const tiles = page.getByRole("list", { name: "Tình hình chung" });
+  expect(await tiles.getByRole("listitem").first().innerText()).toContain("9/12");
+  const [units, targets] = [page.getByRole("table").nth(0), page.getByRole("table").nth(1)];
+  expect(await units.getByRole("row").count()).toBe(1 + 12 + 1);
+  expect(await units.getByRole("row").nth(1).innerText()).toContain("Chưa nhận");
+  expect(await targets.getByRole("row").count()).toBe(1 + 100);
+  expect((await targets.getByRole("row").nth(1).innerText()).replaceAll("\u00a0", " ")).toContain("97,5 %");
+  expect(new URL(page.url()).search).toBe("?body=tinh-mau&period=2026-H1");
+  await shoot(page, "table-1366-light");
+
+  await page.getByRole("button", { name: "English" }).click();
+  await page.getByRole("heading", { level: 1, name: "tinh-mau · First half of 2026" }).waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  expect((await targets.getByRole("row").nth(1).innerText()).replaceAll("\u00a0", " ")).toContain("97.5 %");
+  await page.reload();
+  await page.getByRole("heading", { level: 1, name: "tinh-mau · First half of 2026" }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("a tile shows the units that stand in its way, a unit its targets", async () => {
+  server.world = open;
+  const { page, complaints } = await openTab(browser);
+  await page.goto(server.web);
+  await page.getByRole("button", { name: "Xem 3 đơn vị còn lại" }).first().click();
+  expect(await page.getByRole("table").first().getByRole("row").count()).toBe(1 + 3 + 1);
+  await page.getByRole("button", { name: "Xem tất cả" }).click();
+  await page.getByRole("button", { name: "UBND xã Mẫu 1", exact: true }).click();
+  await page.getByText("Chỉ tiêu 1 – 12 trong 12").waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Biểu tổng hợp chỉ tiêu");
+  await page.getByLabel("Đánh giá").selectOption("met");
+  await page.getByText("Chỉ tiêu 1 – 2 trong 2").waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("two periods: the address says which, and the choice changes it", async () => {
+  const q3 = { periods: [periodSummary("2026-Q3", 2, "2026-10-10")], tables: [consolidation("2026-Q3", 0, 2, 1)] };
+  server.world = { periods: [...open.periods, ...q3.periods], tables: [...open.tables, ...q3.tables] };
+  const { page, complaints } = await openTab(browser);
+  await page.goto(server.web);
+  await page.getByRole("heading", { level: 1, name: "tinh-mau · Quý III/2026" }).waitFor();
+  expect(await page.locator("pre").innerText()).toContain("submit ket-qua.xlsx --unit xa-001 --period 2026-Q3");
+  await page.getByLabel("Kỳ báo cáo").selectOption(H1);
+  await received(page, "9/12").waitFor();
+  expect(new URL(page.url()).searchParams.get("period")).toBe(H1);
+  await page.goto(`${server.web}/?body=tinh-mau&period=2026-Q3`);
+  await received(page, "0/2").waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("a server that stops is said, what was shown stays, and it comes back", async () => {
+  server.world = open;
+  const { page } = await openTab(browser);
+  await page.goto(server.web);
+  await received(page, "9/12").waitFor();
+  await server.stopApi();
+  await page.getByRole("button", { name: "Làm mới" }).click();
+  const alert = page.getByRole("alert");
+  await alert.waitFor();
+  expect(await alert.innerText()).toMatch(
+    /không trả lời.*Bảng dưới đây là số liệu lúc \d\d:\d\d\..*server\.not-running/s,
+  );
+  expect(await received(page, "9/12").isVisible()).toBe(true);
+  await shoot(page, "stopped-1366");
+  await server.startApi();
+  server.world = { ...open, tables: [consolidation(H1, 10, 2, 12)] };
+  await page.getByRole("button", { name: "Thử lại" }).click();
+  await received(page, "10/12").waitFor();
+  expect(await alert.count()).toBe(0);
+});
+
+test("a page opened while the server is down says so and recovers", async () => {
+  server.world = open;
+  await server.stopApi();
+  const { page } = await openTab(browser);
+  await page.goto(server.web);
+  await page.getByRole("alert").waitFor();
+  await server.startApi();
+  await page.getByRole("button", { name: "Thử lại" }).click();
+  await received(page, "9/12").waitFor();
+});
+
+test.each([
+  ["320-light", { viewport: { width: 320, height: 640 } }],
+  ["320-dark", { viewport: { width: 320, height: 640 }, colorScheme: "dark" as const }],
+  ["1366-dark", { colorScheme: "dark" as const }],
+  ["1366-contrast", { forcedColors: "active" as const }],
+  ["1920-light", { viewport: { width: 1920, height: 1080 } }],
+])("at %s nothing is pushed out of the page", async (name, options) => {
+  const { page, complaints } = await openTab(browser, options);
+  server.world = { periods: [], tables: [] };
+  await page.goto(server.web);
+  await page.getByText("Bảng tổng hợp sẽ hiện ở đây").waitFor();
+  expect(await sidewaysScroll(page)).toBe(0);
+  if (name.startsWith("320")) await shoot(page, `empty-${name}`);
+  server.world = open;
+  await page.goto(server.web);
+  await received(page, "9/12").waitFor();
+  expect(await sidewaysScroll(page)).toBe(0);
+  await shoot(page, `table-${name}`);
+  expect(complaints).toEqual([]);
+});
+
+test("two hundred units with sixty targets each stay quick", async () => {
+  server.world = { periods: [periodSummary(H1, 200, "2026-07-10")], tables: [consolidation(H1, 190, 10, 60)] };
+  const { page, complaints } = await openTab(browser);
+  await page.goto(server.web);
+  await received(page, "190/200").waitFor();
+  await page.getByText("Chỉ tiêu 1 – 100 trong 11.400").waitFor();
+  const begun = Date.now();
+  await page.getByRole("button", { name: "Trang sau" }).click();
+  await page.getByText("Chỉ tiêu 101 – 200 trong 11.400").waitFor();
+  expect(Date.now() - begun).toBeLessThan(2000);
+  await shoot(page, "many-1366");
+  expect(complaints).toEqual([]);
+});
