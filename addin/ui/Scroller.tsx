@@ -51,12 +51,21 @@ const useStyles = makeStyles({
   },
 });
 
+export interface ScrollerProps {
+  labelledBy: string;
+  /** Narrower than this (pixels) the table scrolls rather than squeeze its words. */
+  least?: number;
+  children: ReactNode;
+}
+
 /** A table that scrolls by itself, so that the page does not: its frame takes the focus, so that keys scroll it too. */
-export function Scroller({ labelledBy, children }: { labelledBy: string; children: ReactNode }) {
+export function Scroller({ labelledBy, least = 0, children }: ScrollerProps) {
   const styles = useStyles();
   return (
     <div className={styles.frame} role="region" aria-labelledby={labelledBy} tabIndex={0}>
-      <table className={styles.table}>{children}</table>
+      <table className={styles.table} style={{ minWidth: least }}>
+        {children}
+      </table>
     </div>
   );
 }

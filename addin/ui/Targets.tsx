@@ -179,7 +179,7 @@ export function Targets({ table, unit, onUnit, heading }: TargetsProps) {
             </div>
           ) : (
             <>
-              <Scroller key={`${shownOf} ${first}`} labelledBy={id}>
+              <Scroller key={`${shownOf} ${first}`} labelledBy={id} least={960}>
                 <caption>{say("targets.caption")}</caption>
                 <thead>
                   <tr>

@@ -32,7 +32,13 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   rest: { marginTop: "auto", minHeight: "28px", color: tokens.colorNeutralForeground2 },
-  button: { marginTop: "auto", marginInlineStart: "-8px", paddingInline: "8px", minWidth: "auto", fontWeight: 400 },
+  button: {
+    marginTop: "auto",
+    paddingInline: "8px",
+    minWidth: "auto",
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 const NAMES: Record<Gap, UiSentence> = {
@@ -72,7 +78,7 @@ export function Tiles({ summary, gap, onGap }: TilesProps) {
             <ToggleButton
               className={styles.button}
               size="small"
-              appearance="subtle"
+              appearance="outline"
               checked={each === gap}
               onClick={() => onGap(each === gap ? null : each)}
             >

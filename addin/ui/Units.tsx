@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   title: { margin: "0 0 8px", fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   filter: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "12px", marginBottom: "8px" },
   unit: { minWidth: "150px" },
-  link: { textAlign: "start", minHeight: "24px", overflowWrap: "anywhere" },
+  link: { textAlign: "start", lineHeight: "24px", marginBlock: "-2px", overflowWrap: "anywhere" },
   code: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   late: { display: "block", color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
   shape: { display: "block", lineHeight: 1 },
@@ -205,7 +205,7 @@ export function Units({ units, gap, onGap, onUnit }: UnitsProps) {
           </Button>
         </div>
       )}
-      <Scroller labelledBy={id}>
+      <Scroller labelledBy={id} least={1180}>
         <caption>{say("units.caption")}</caption>
         <thead>
           <Headings />

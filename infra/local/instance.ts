@@ -5,7 +5,7 @@ import { Problem } from "../../shared/problems/problem";
 import { isAlive } from "./lock.mjs";
 
 /** What a running instance leaves in its data folder for the terminal, once everything answers. */
-export interface Instance {
+interface Instance {
   pid: number;
   web: string;
   api: string;

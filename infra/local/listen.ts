@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { Problem } from "../../shared/problems/problem";
 
 /** Nothing of a local instance can be reached from another machine. */
-export const LOOPBACK = "127.0.0.1";
+const LOOPBACK = "127.0.0.1";
 
 /** Starts listening; 0 is any free port. @returns the port. @throws Problem local.port-taken */
 export async function listen(server: Server, port: number, variable: string): Promise<number> {

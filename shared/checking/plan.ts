@@ -4,7 +4,7 @@ import { folded } from "./words";
 /** Words by which a plan says that it is issued, where no number or date could be read. */
 const ISSUING = [
   /\bban hanh (kem theo|ke hoach|muc tieu|muc tieu chat luong)\b/,
-  /\b(kem theo|theo) (quyet dinh|cong van|ke hoach|thong bao) so\b/,
+  /\bkem theo (quyet dinh|cong van|ke hoach|thong bao)\b/,
 ];
 
 export const PLAN_RULES: Rule[] = [
@@ -19,7 +19,7 @@ export const PLAN_RULES: Rule[] = [
     code: "plan.not-issued",
     look({ plan, reading, head }) {
       if (plan.issued !== null && (plan.issued.number !== null || plan.issued.date !== null)) return [];
-      const said = reading.lines.some(({ text }) => ISSUING.some((words) => words.test(folded(text))));
+      const said = reading.lines.some(({ text, place }) => place !== "ground" && ISSUING.some((words) => words.test(folded(text))));
       return said ? [] : [{ cell: head, params: {} }];
     },
   },

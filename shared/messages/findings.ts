@@ -258,7 +258,7 @@ export function findingSentence(finding: Pick<Finding, "code" | "cell" | "params
   if (sentence === undefined) return `${withoutSheet(finding.cell)}: ${finding.code}`;
   const params = Object.entries(finding.params).map(([name, value]) => [
     name,
-    typeof value === "string" ? quotation(value) : value,
+    typeof value === "string" ? quotation(withoutSheet(value)) : value,
   ]);
   return fill(
     sentence,
@@ -272,7 +272,7 @@ function quotation(text: string): string {
   return line.length > QUOTATION ? `${line.slice(0, QUOTATION - 1).trimEnd()}…` : line;
 }
 
-/** `'KH 2022'!B5:G5` → `B5`: the place a person sees in Excel's name box. */
+/** `'KH 2022'!B5:G5` → `B5:G5`: the place a person sees in Excel's name box. */
 function withoutSheet(cell: string): string {
-  return parseAddress(cell) ? cell.slice(cell.lastIndexOf("!") + 1).replaceAll("$", "") : cell;
+  return cell.includes("!") && parseAddress(cell) ? cell.slice(cell.lastIndexOf("!") + 1).replaceAll("$", "") : cell;
 }

@@ -2,9 +2,9 @@ import { tidy } from "../words";
 import type { PhraseRule } from "./phrase";
 
 /** Signs of TCVN3 (ABC) read as Latin-1 inside a word: no Vietnamese word in Unicode holds them. */
-const TCVN3 = /\p{L}[µ¸¶·¹¨»¾¼½Æ©ÊÇÈÉË®ªÒÎÏÑ­¬¦§£¤¥æçñëïöüûÿþßÐåäî]|[µ¸¶·¹¨»¾¼½©®ª¬¦§£¤¥]\p{Ll}/u;
+const TCVN3 = /\p{L}[µ¸¶·¹¨»¾¼½Æ©®ª\u00AD¬¦§£¤¥æçñëïöüûÿþßÐåäî]|\p{Ll}[ÊÇÈÉËÒÎÏÑ]|[µ¸¶·¹¨»¾¼½©®ª¬¦§£¤¥]\p{Ll}/u;
 /** Pairs of VNI: a vowel followed by the accent as a letter of its own. */
-const VNI = /(?:a[âêùøûõïäáàåãúüé]|o[âäïûõáàãå]|e[âäïûõáàãå]|ö[ôøùõûï]?|ô[øùûõï]|u[ïûõøù]|ñ\p{L})/iu;
+const VNI = /(?:a[âêùøûõïäáàåãúüé]|o[âäïûõå]|e[âäïûõáàãå]|ö[ôøùõûï]?|ô[øùûõï]|u[ïûõøù]|ñ\p{L})/iu;
 /** One such word may be a name or a sign; a sentence in an old encoding has many. */
 const FEWEST = 2;
 
@@ -24,6 +24,8 @@ export const OLD_ENCODING: PhraseRule = {
     "ỦY BAN NHÂN DÂN XÃ TÂN MẪU",
     "Diện tích 370 m², nhiệt độ 25°C",
     "· Báo cáo © 2026",
+    "Hoàn thành toàn bộ, đoàn kết, xoá, hoá, loại",
+    "TÊN ĐƠN VỊ, ĐIỀU KHOẢN, THÊM CHÈN",
     "Hoà giải, thuỷ lợi, uỷ quyền, khoẻ mạnh, quý, tuổi",
     "Tôi yêu Đông Âu, ngoài ra ưu tiên ê-kíp",
   ],

@@ -3,7 +3,7 @@ import type { PhraseRule } from "./phrase";
 
 /** What belongs to the plan's own year when it stands before "năm 20xx". */
 const OWN =
-  /\b(chuong trinh cong tac|ke hoach|muc tieu chat luong|mtcl|nhiem vu|chi tieu|noi dung cong viec|chuong trinh)\b/;
+  /\b(chuong trinh cong tac|ke hoach|muc tieu chat luong|mtcl|nhiem vu|chi tieu|noi dung cong viec|chuong trinh)\b/g;
 
 /** Clauses where another year is in its place. */
 const OTHER_YEAR_FITS: { words: RegExp; example: string }[] = [
@@ -33,16 +33,19 @@ export const WRONG_YEAR: PhraseRule = {
   except: ["ground", "start", "due"],
   find(text, { year }) {
     if (year === null) return null;
-    for (const clause of tidy(text).split(/[;\n]|\.\s/)) {
+    for (const part of tidy(text).split(/;|\.\s/)) {
+      const clause = part.trim();
       const words = folded(clause);
       for (const match of words.matchAll(/nam (20\d\d)(?!\s?-|\d)/g)) {
         const found = Number(match[1]);
         const before = words.slice(Math.max(0, match.index - REACH), match.index);
-        if (found === year || !OWN.test(before)) continue;
+        const own = [...before.matchAll(OWN)].at(-1);
+        if (found === year || !own) continue;
         if (OTHER_YEAR_FITS.some((row) => row.words.test(words.slice(0, match.index + match[0].length)))) continue;
         if (found === year - 1 && LOOKS_BACK.test(before)) continue;
         if (found === year + 1 && LOOKS_AHEAD.test(before)) continue;
-        return { text: quoted(clause, found), year };
+        const start = match.index - before.length + own.index;
+        return { text: quoted(clause, start, match.index + match[0].length), year };
       }
     }
     return null;
@@ -61,10 +64,7 @@ export const WRONG_YEAR: PhraseRule = {
   ],
 };
 
-/** The words round the year, as they stand in the cell. */
-function quoted(clause: string, year: number): string {
-  const at = clause.search(new RegExp(`năm\\s+${year}`, "i"));
-  return at < 0
-    ? `năm ${year}`
-    : clause.slice(Math.max(0, clause.lastIndexOf(" ", Math.max(0, at - 30)) + 1), at + 8).trim();
+/** From the noun to the year, as it stands in the cell: folding keeps every letter in its place. */
+function quoted(clause: string, from: number, to: number): string {
+  return clause.slice(from, to).trim();
 }

@@ -154,7 +154,7 @@ const FRACTION =
   /^ (?:tiêu chí|chỉ tiêu|thôn|xã|hộ|trường|đơn vị|mục tiêu|bản|ấp|khu|tổ|xóm|nội dung|nhiệm vụ|phòng|cơ quan)(?!\p{L})/u;
 
 /** Which characters of a folded text hold figures that promise nothing. */
-export function masksOf(low: string): { masked: Uint8Array; hard: Uint8Array } {
+export function masksOf(low: string, about: string): { masked: Uint8Array; hard: Uint8Array } {
   const masked = new Uint8Array(low.length);
   const hard = new Uint8Array(low.length);
   for (const { start, end, kind } of mentionsIn(low, DATES)) {
@@ -166,4 +166,13 @@ export function masksOf(low: string): { masked: Uint8Array; hard: Uint8Array } {
       (row.hard ? hard : masked).fill(1, found.index, found.index + found[0].length);
   }
   return { masked, hard };
+}
+
+const UPPER =
+  /(?:không quá|tối đa|không vượt quá|≤|<=|<|dưới|ít hơn|rút ngắn|giảm|at most)(?: (?:còn|là|xuống|ít nhất|tối thiểu|xuống còn))* ?$/u;
+
+/** `Thời gian giải quyết không quá 03 ngày` promises a duration; `trong 03 ngày` only says when. */
+function isLimit(low: string, start: number, about: string): boolean {
+  if (!UPPER.test(low.slice(Math.max(0, start - 40), start))) return false;
+  return /thời gian|thời hạn|time/u.test(`${low.slice(Math.max(0, start - 120), start)} ${about}`);
 }

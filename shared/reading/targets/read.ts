@@ -1,4 +1,7 @@
 import type { Target } from "../../model/plan";
+import { fold } from "../timings/fold";
+import { promisesOf } from "./promises";
+import { qualitiesOf } from "./qualities";
 
 /** What surrounds the text: an objective's words for a target cell, whether a list of targets stands below. */
 export interface TargetContext {
@@ -15,21 +18,19 @@ export type TargetDraft = Omit<Target, "id" | "cell">;
 
 export interface TargetReading {
   targets: TargetDraft[];
+  /** Findings of the family `target.`: what was assumed. `params.text` are the target's words. */
   doubts: { code: string; params: Record<string, string | number> }[];
 }
 
-/** Reads every measurable promise of a text (DESIGN §4 "Targets"). Never throws; linear in the text's length. */
+/**
+ * Reads every measurable promise of a text, in its order (DESIGN §4 "Targets"): figures with their comparators, units and
+ * own words, levels to attain, things that must not happen. Text that promises nothing gives no target.
+ * Never throws; linear in the text's length.
+ */
 export function readTargets(text: string, context: TargetContext = {}): TargetReading {
-  const targets: TargetDraft[] = [];
-  for (const found of text.normalize("NFC").matchAll(/(\d{1,3}(?:[.,]\d{1,2})?) ?%/g)) {
-    targets.push({
-      subject: context.subject ?? text,
-      comparator: "atLeast",
-      value: Number((found[1] ?? "0").replace(",", ".")),
-      unit: "%",
-      accrual: "rate",
-      text: found[0],
-    });
-  }
-  return { targets, doubts: [] };
+  const folded = fold(text);
+  const promises = promisesOf(folded, context);
+  const qualities = qualitiesOf(folded, context, promises.covered);
+  const placed = [...promises.placed, ...qualities].sort((a, b) => a.at - b.at);
+  return { targets: placed.map(({ target }) => target), doubts: promises.doubts };
 }

@@ -45,7 +45,8 @@ export function readWorksheet(text: string, part: string, workbook: WorkbookCont
     if (!place || place.row !== row || place.column > MAX_COLUMNS) throw damaged();
     column = place.column;
     cell = {
-      ...place,
+      row: place.row,
+      column: place.column,
       type: attribute(attributes, "t") ?? "n",
       style: Number(attribute(attributes, "s") ?? 0),
       value: null,

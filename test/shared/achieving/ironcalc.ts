@@ -1,10 +1,17 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { initSync, Model } from "@ironcalc/wasm";
-import type { SheetDraft } from "../../../shared/model/sheet";
+import type { CellError } from "../../../shared/model/grid";
 
 const folder = dirname(require.resolve("@ironcalc/wasm"));
 initSync({ module: readFileSync(join(folder, "wasm_bg.wasm")) });
+
+export interface Cell {
+  row: number;
+  column: number;
+  value: string | number | boolean | CellError | null;
+  formula?: string;
+}
 
 /** A sheet computed by IronCalc, which knows nothing of the cached values. */
 export interface Computed {
@@ -14,23 +21,27 @@ export interface Computed {
   ask(formulas: { row: number; column: number; formula: string }[]): void;
 }
 
-export function compute(draft: SheetDraft): Computed {
+function typed({ value, formula }: Cell): string | null {
+  if (formula !== undefined) return `=${formula}`;
+  if (value === null) return null;
+  if (typeof value === "object") return value.error;
+  return typeof value === "string" ? `'${value}` : String(value).toUpperCase();
+}
+
+export function compute(cells: Cell[]): Computed {
   const model = new Model("sheet", "en", "UTC", "en");
-  model.pauseEvaluation();
-  for (const { row, column, value, formula } of draft.cells) {
-    if (formula !== undefined) model.setUserInput(0, row, column, `=${formula}`);
-    else if (typeof value === "string") model.setUserInput(0, row, column, `'${value}`);
-    else if (value !== null) model.setUserInput(0, row, column, String(value).toUpperCase());
-  }
-  model.resumeEvaluation();
-  model.evaluate();
+  const enter = (all: Cell[]) => {
+    model.pauseEvaluation();
+    for (const cell of all) {
+      const input = typed(cell);
+      if (input !== null) model.setUserInput(0, cell.row, cell.column, input);
+    }
+    model.resumeEvaluation();
+    model.evaluate();
+  };
+  enter(cells);
   return {
     shown: (row, column) => model.getFormattedCellValue(0, row, column),
-    ask: (formulas) => {
-      model.pauseEvaluation();
-      for (const { row, column, formula } of formulas) model.setUserInput(0, row, column, `=${formula}`);
-      model.resumeEvaluation();
-      model.evaluate();
-    },
+    ask: (formulas) => enter(formulas.map((each) => ({ ...each, value: null }))),
   };
 }

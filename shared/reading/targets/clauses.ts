@@ -1,0 +1,66 @@
+/** A stretch of a text without a full stop, semicolon or line break inside. `sentence` goes on over semicolons. */
+export interface Segment {
+  start: number;
+  end: number;
+  sentence: number;
+}
+
+const BREAK = /;|\n|…|\.{2,}|\.(?=[ \])"]|$|\n)/g;
+const SHORTENED = /(?<!\p{L})(?:tp|tx|ths|ts|tr|p|q|h|st|no|đ)$/u;
+
+/** Cuts a folded text into segments. Text in which nothing is broken is one segment. */
+export function segmentsOf(low: string): Segment[] {
+  const segments: Segment[] = [];
+  let [start, sentence] = [0, 0];
+  for (const found of low.matchAll(BREAK)) {
+    const stop = found[0];
+    if (stop === "." && SHORTENED.test(low.slice(Math.max(0, found.index - 4), found.index))) continue;
+    if (found.index > start) segments.push({ start, end: found.index, sentence });
+    start = found.index + stop.length;
+    if (stop !== ";") sentence++;
+  }
+  if (start < low.length) segments.push({ start, end: low.length, sentence });
+  return segments;
+}
+
+/** A comma or `và` behind which a new promise begins. */
+const OPENS =
+  /(?:,| và(?= )|(?= trong đó)|(?= \())(?: ?(?:và|đồng thời|trong đó|ngoài ra|riêng|còn)(?= |:|,))*[ :,(]*(?=(?:tỷ lệ|tổng|số|mức|chỉ số|phấn đấu|đảm bảo|bảo đảm|trong đó|duy trì|tối thiểu|ít nhất|diện tích|sản lượng|năng suất|thu nhập|giá trị|thu|chi|xây dựng|tổ chức|mở|đào tạo|ban hành|tạo|trồng|giải quyết|thực hiện|hoàn thành|100 ?%)(?!\p{L}))/u;
+/** Longest stretch between two figures that is searched for the border between their words. */
+const BETWEEN = 400;
+
+/** Where between two figures the words of the first end and those of the second begin. */
+export function borderBetween(low: string, end: number, start: number): number {
+  const between = low.slice(end, Math.min(start, end + BETWEEN));
+  const opens = OPENS.exec(between);
+  if (opens !== null) return end + opens.index;
+  const comma = between.lastIndexOf(",");
+  if (comma >= 0) return end + comma;
+  const and = between.lastIndexOf(" và ");
+  if (and >= 0) return end + and;
+  // no border: a share that leads its words keeps them, else they speak of what comes
+  return /^ (?:\p{L}|\[|")/u.test(between) && between.length > 40 ? start : end;
+}
+
+const JOINTS =
+  "và|trong đó|đồng thời|ngoài ra|phấn đấu|đảm bảo|bảo đảm|cam kết|quyết tâm|nỗ lực|tiếp tục|cụ thể|như sau|gồm|riêng|mục tiêu \\d{1,2}";
+const LEADING = new RegExp(`^(?:[\\s,;:.+*•\\-/\\])"]+|(?:${JOINTS})(?=[\\s:,]))+`, "iu");
+const TRAILING =
+  /(?:[\s,;:([\-"]+|(?<=[\s,:(]|^)(?:đạt|là|từ|ở|mức|ổn định|khoảng|ước|có|còn|lên|xuống|giảm|tăng|phải|được|trong đó|và|với|phấn đấu|đảm bảo|bảo đảm|đạt được|duy trì|gồm|thêm|tối thiểu|ít nhất))+$/iu;
+
+/** Words without the joints and signs around them. */
+export function trimWords(text: string): string {
+  const flat = text.replace(/\s+/g, " ").slice(0, 2000);
+  return flat
+    .replace(LEADING, "")
+    .replace(/[\s,;:\]["(/-]+$/u, "")
+    .trim();
+}
+
+/** Words before a figure, without what only leads over to it (`đạt`, `là`, `:`). */
+export function trimBefore(text: string): string {
+  const flat = text.replace(/\s+/g, " ").slice(-600);
+  const cut = TRAILING.exec(flat.slice(-80));
+  const kept = cut === null ? flat : flat.slice(0, flat.length - cut[0].length);
+  return trimWords(kept);
+}

@@ -1,0 +1,222 @@
+import { SignJWT } from "jose";
+import { unknownPath } from "../../functions/http/unknown";
+import { memoryStores } from "../../functions/storage/memory";
+import { HttpRequest } from "@azure/functions";
+import { bytesOf, planOf, sealed, share } from "./support/snapshots";
+import { ISSUER, peopled, type Reply, type World } from "./support/world";
+
+const told = ({ status, body }: Reply) => [status, body.code];
+const PLACE = { body: "so-noi-vu", period: "2026-H1", unit: "ben-go" };
+
+let world: World;
+let secretary: ReturnType<World["as"]>;
+
+beforeEach(async () => {
+  world = await peopled(memoryStores());
+  secretary = world.as("secretary.ben-go");
+  await world.as("consolidator").opens("2026-H1", ["ben-go", "an-loc"]);
+});
+
+describe("who calls", () => {
+  const bearing = (token: string) => world.call("me", { headers: { authorization: `Bearer ${token}` } });
+
+  test("nobody", async () => expect(told(await world.call("me"))).toEqual([401, "auth.missing"]));
+  test("something that is no token", async () => {
+    expect(told(await bearing("abc"))).toEqual([401, "auth.invalid"]);
+    expect(told(await world.call("me", { headers: { authorization: "Basic YTpi" } }))).toEqual([401, "auth.invalid"]);
+  });
+  test("a token of another issuer, for another audience, for nobody, or not yet valid", async () => {
+    const later = world.time.now.getTime() / 1000 + 600;
+    const wrong = [{ iss: "https://other.test" }, { aud: "other" }, { sub: "" }, { nbf: later }];
+    for (const claims of wrong) {
+      expect(told(await bearing(await world.token("secretary.ben-go", claims)))).toEqual([401, "auth.invalid"]);
+    }
+  });
+  test("a token that its receiver could have made, or that is not signed", async () => {
+    const claims = {
+      iss: ISSUER.issuer,
+      aud: ISSUER.audience,
+      sub: "admin",
+      exp: world.time.now.getTime() / 1000 + 60,
+    };
+    const shared = await new SignJWT(claims).setProtectedHeader({ alg: "HS256" }).sign(new Uint8Array(32));
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+    const unsigned = `${part({ alg: "none" })}.${part(claims)}.`;
+    expect(told(await bearing(shared))).toEqual([401, "auth.invalid"]);
+    expect(told(await bearing(unsigned))).toEqual([401, "auth.invalid"]);
+  });
+  test("a token whose words were changed", async () => {
+    const [head = "", , signature = ""] = (await world.token("secretary.ben-go")).split(".");
+    const [, claims = ""] = (await world.token("admin")).split(".");
+    expect(told(await bearing(`${head}.${claims}.${signature}`))).toEqual([401, "auth.invalid"]);
+  });
+  test("a token that expired, with a minute for clocks that differ", async () => {
+    const token = await world.token("secretary.ben-go", { exp: world.time.now.getTime() / 1000 });
+    world.time.now = new Date(world.time.now.getTime() + 59_000);
+    expect((await bearing(token)).status).toBe(200);
+    world.time.now = new Date(world.time.now.getTime() + 2_000);
+    const expired = await bearing(token);
+    expect(told(expired)).toEqual([401, "auth.expired"]);
+    expect(expired.headers["www-authenticate"]).toBe("Bearer");
+  });
+  test("the secretary of another unit", async () => {
+    const reply = await world.as("secretary.an-loc").submits({ unit: "ben-go" });
+    expect(told(reply)).toEqual([403, "auth.forbidden"]);
+    expect(reply.body.params).toEqual({ right: "submit", scope: "ben-go" });
+  });
+});
+
+describe("where it is sent", () => {
+  const sent = async (unit: string, period: string) => {
+    await world.as("admin").grants("wide", "secretary", unit);
+    return told(await world.as("wide").submits({ unit, period }));
+  };
+  test("a period nobody opened", async () => expect(await sent("ben-go", "2026-Q3")).toEqual([404, "period.unknown"]));
+  test("a unit nobody knows", async () => expect(await sent("khong-co", "2026-H1")).toEqual([404, "unit.unknown"]));
+  test("a unit outside the roster", async () => {
+    await world.as("consolidator").opens("2026-Q1", ["tan-phu"]);
+    expect(await sent("tan-phu", "2026-H1")).toEqual([404, "unit.not-in-roster"]);
+  });
+  test("a snapshot of another unit or period", async () => {
+    const other = await secretary.sends("ben-go", bytesOf(sealed({ unit: "an-loc" })));
+    const earlier = await secretary.sends("ben-go", bytesOf(sealed({ unit: "ben-go", period: "2025-H1" })));
+    expect([told(other), told(earlier)]).toEqual([
+      [422, "snapshot.mismatch"],
+      [422, "snapshot.mismatch"],
+    ]);
+  });
+  test("words that are no unit, period or version", async () => {
+    const list = (params: object) =>
+      secretary.calls("getSubmission", { params: { ...PLACE, kind: "results", version: "1", ...params } });
+    for (const params of [{ unit: "Bến Gỗ" }, { period: "2026-H3" }, { version: "0" }, { kind: "draft" }]) {
+      expect(told(await list(params))).toEqual([400, "request.invalid"]);
+    }
+  });
+});
+
+describe("what is sent", () => {
+  const sends = async (value: unknown) => told(await secretary.sends("ben-go", bytesOf(value)));
+
+  test("no JSON, or bytes that are no text", async () => {
+    expect(told(await secretary.sends("ben-go", Buffer.from("{")))).toEqual([400, "request.not-json"]);
+    expect(told(await secretary.sends("ben-go", Buffer.from([0x22, 0xff, 0x22])))).toEqual([400, "request.not-json"]);
+  });
+  test("another shape", async () => {
+    expect(await sends({ ...sealed({ unit: "ben-go" }), extra: 1 })).toEqual([400, "request.invalid"]);
+    expect(await sends([])).toEqual([400, "request.invalid"]);
+  });
+  test("too much", async () => {
+    const reply = await secretary.sends("ben-go", new Uint8Array(4 * 1024 * 1024 + 1));
+    expect(told(reply)).toEqual([413, "request.too-large"]);
+    expect(reply.body.params.limit).toBe("4 MB");
+  });
+  test("not in canonical form: other order, or a key twice", async () => {
+    const snapshot = sealed({ unit: "ben-go" });
+    const twice = Buffer.from(bytesOf(snapshot)).toString().replace("{", `{"schema":1,`);
+    expect(told(await secretary.sends("ben-go", Buffer.from(JSON.stringify(snapshot))))).toEqual([
+      422,
+      "request.not-canonical",
+    ]);
+    expect(told(await secretary.sends("ben-go", Buffer.from(twice)))).toEqual([422, "request.not-canonical"]);
+  });
+  test("rates that the figures do not give", async () => {
+    const snapshot = sealed({ unit: "ben-go", figures: [10, 10] });
+    const better = { ...snapshot, rates: sealed({ unit: "ben-go", figures: [10, 99] }).rates };
+    const reply = await secretary.sends("ben-go", bytesOf(better));
+    expect([...told(reply), reply.body.params.target]).toEqual([422, "snapshot.rates-differ", "t2"]);
+  });
+  test("counts that the rates do not give", async () => {
+    const snapshot = sealed({ unit: "ben-go" });
+    const better = { ...snapshot, rates: { ...snapshot.rates, plan: { ...snapshot.rates.plan, met: 2 } } };
+    expect(await sends(better)).toEqual([422, "snapshot.rates-differ"]);
+  });
+  test("a figure of no target, or two of one", async () => {
+    const snapshot = sealed({ unit: "ben-go" });
+    const [first] = snapshot.results;
+    expect(await sends({ ...snapshot, results: [{ ...first, target: "t9" }] })).toEqual([
+      422,
+      "results.unknown-target",
+    ]);
+    expect(await sends({ ...snapshot, results: [first, first] })).toEqual([422, "results.duplicate-target"]);
+  });
+  test("an error that the check found", async () => {
+    const finding = { code: "result.not-a-number", severity: "error", cell: "KQ!M4", params: {} } as const;
+    const plan = { ...planOf([share("t1", 90)]), findings: [finding] };
+    const reply = await secretary.submits({ unit: "ben-go", plan, figures: [91] });
+    expect(told(reply)).toEqual([422, "submit.has-errors"]);
+    expect(reply.body.params).toEqual({ count: 1, cell: "KQ!M4" });
+  });
+  test("a next version while the last is being reviewed", async () => {
+    await secretary.submits({ unit: "ben-go" });
+    const { submissions } = world.stores;
+    const stands = await submissions.standing(PLACE);
+    const { results } = stands?.value.latest ?? {};
+    if (!stands || !results) throw new Error("nothing stands");
+    const standing = { ...stands.value, latest: { plan: null, results: { ...results, state: "in-review" as const } } };
+    world.stores.submissions.standing = async () => ({ ...stands, value: standing });
+    expect(told(await secretary.submits({ unit: "ben-go", base: 1 }))).toEqual([409, "submission.state"]);
+  });
+  test("a unit that is written to without end", async () => {
+    world.stores.submissions.commit = async () => false;
+    expect(told(await secretary.submits({ unit: "ben-go" }))).toEqual([503, "submission.busy"]);
+  });
+});
+
+describe("how a problem is said", () => {
+  test("in Vietnamese, unless English is read better; with its code and the call's id", async () => {
+    const said = async (language: string) =>
+      (await world.call("me", { headers: { "accept-language": language, "x-correlation-id": "abc-12345" } })) as Reply;
+    const vi = await said("fr");
+    expect(vi.headers).toMatchObject({ "content-type": "application/problem+json", "x-correlation-id": "abc-12345" });
+    expect(vi.body).toEqual({
+      ...{
+        type: "urn:mtcl:problem:auth.missing",
+        title: "Unauthorized",
+        status: 401,
+        code: "auth.missing",
+        params: {},
+      },
+      ...{ detail: "Cần đăng nhập. Thêm mã truy cập (--token) rồi thử lại.", correlation: "abc-12345" },
+    });
+    expect((await said("en-GB,vi;q=0.8")).body.detail).toMatch(/^Signing in is needed/);
+  });
+  test("what is wrong with a request, in the caller's language", async () => {
+    const opens = async (language: string) =>
+      world.as("consolidator").calls("openPeriod", {
+        params: { body: "so-noi-vu", period: "2026-Q1" },
+        json: { units: ["ben-go"], due: "2026-02-30" },
+        headers: { "accept-language": language },
+      });
+    expect((await opens("vi")).body.params).toMatchObject({ where: "due" });
+    expect((await opens("vi")).body.detail).not.toBe((await opens("en")).body.detail);
+  });
+  test("a bug says nothing of itself but the id, and the log knows where it stands", async () => {
+    world.stores.periods.list = () => Promise.reject(new Error("secret of ben-go"));
+    const reply = await secretary.calls("listPeriods");
+    expect(told(reply)).toEqual([500, "internal.error"]);
+    expect(JSON.stringify([reply.body, world.lines])).not.toContain("secret of");
+    expect(world.lines.join("\n")).toContain(reply.body.correlation);
+    expect(world.lines.join("\n")).toContain("problems.test");
+  });
+  test("the log names endpoint, status and duration, and no person, unit or figure", async () => {
+    world.lines.length = 0;
+    await secretary.submits({ unit: "ben-go" });
+    expect(world.lines).toHaveLength(1);
+    expect(JSON.parse(world.lines[0] ?? "")).toMatchObject({
+      endpoint: "submit",
+      method: "POST",
+      status: 201,
+      milliseconds: 0,
+    });
+    expect(world.lines.join()).not.toMatch(/secretary|ben-go|hồ sơ/);
+  });
+  test("an address or a method that nobody serves", async () => {
+    const asked = async (method: string, path: string) => {
+      const request = new HttpRequest({ method, url: `http://server.test/api/v1/${path}` });
+      const reply = await unknownPath(world.deps)(request, { log: () => undefined, error: () => undefined });
+      return JSON.parse(String(reply.body)) as { code: string };
+    };
+    expect((await asked("GET", "nothing/here")).code).toBe("request.unknown-path");
+    expect((await asked("DELETE", "bodies/b/periods/2026")).code).toBe("request.method");
+  });
+});

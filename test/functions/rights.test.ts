@@ -1,0 +1,134 @@
+import { type EndpointName, ENDPOINTS } from "../../shared/contract/endpoints";
+import { memoryStores } from "../../functions/storage/memory";
+import { bytesOf, sealed } from "./support/snapshots";
+import { type Calling, world, type World } from "./support/world";
+
+const place = { body: "so-noi-vu", period: "2026-H1" };
+const unit = { ...place, unit: "ben-go" };
+const sha256 = "a".repeat(64);
+const version = { kind: "results", version: "1" };
+
+/** One fitting call of every endpoint. */
+const CALLS: Record<EndpointName, Calling> = {
+  health: {},
+  me: {},
+  grantRole: { json: { who: "https://issuer.test#x", role: "secretary", scope: "ben-go" } },
+  openPeriod: { params: place, json: { units: ["ben-go", "an-loc"], due: "2026-06-30" } },
+  listPeriods: {},
+  getPeriod: { params: place },
+  unitPeriods: { params: { unit: "ben-go" } },
+  submit: { params: unit, bytes: bytesOf(sealed({ unit: "ben-go" })) },
+  listSubmissions: { params: unit },
+  getSubmission: { params: { ...unit, ...version } },
+  putAttachment: { params: { ...unit, sha256 }, bytes: new Uint8Array([1]) },
+  getAttachment: { params: { ...unit, sha256 } },
+  consolidation: { params: place },
+};
+
+/** Everyone who knocks: role and scope, two of each that matters. `so-noi-vu` stands above both units. */
+const PERSONAS = {
+  admin: "the first admin, named by a setting",
+  "admin.so-noi-vu": "admin of the department",
+  "admin.an-loc": "admin of another unit",
+  "consolidator.so-noi-vu": "consolidator of the body",
+  "reviewer.so-noi-vu": "reviewer of the body",
+  "consolidator.an-loc": "consolidator of another body",
+  "secretary.so-noi-vu": "secretary of all units below",
+  "secretary.ben-go": "secretary of the unit",
+  "secretary.an-loc": "secretary of another unit",
+  "contributor.ben-go": "contributor of the unit",
+  "approver.ben-go": "approver of the unit",
+  "approver.so-noi-vu": "approver above: signs for the own office only",
+  nobody: "known, without a role",
+} as const;
+type Persona = keyof typeof PERSONAS;
+
+const everyone = Object.keys(PERSONAS) as Persona[];
+const ofUnit: Persona[] = ["secretary.so-noi-vu", "secretary.ben-go", "contributor.ben-go", "approver.ben-go"];
+const above: Persona[] = ["consolidator.so-noi-vu", "reviewer.so-noi-vu"];
+const admins: Persona[] = ["admin", "admin.so-noi-vu"];
+
+/** Who may call what. Listing periods is open to all and shows each what is theirs. */
+const ALLOWED: Record<EndpointName, Persona[]> = {
+  health: everyone,
+  me: everyone,
+  grantRole: admins,
+  openPeriod: ["consolidator.so-noi-vu"],
+  listPeriods: everyone,
+  getPeriod: [...ofUnit, ...above, ...admins, "secretary.an-loc", "consolidator.an-loc", "admin.an-loc"],
+  unitPeriods: [...ofUnit, ...above, ...admins],
+  submit: ["secretary.so-noi-vu", "secretary.ben-go"],
+  listSubmissions: [...ofUnit, ...above],
+  getSubmission: [...ofUnit, ...above],
+  putAttachment: ["secretary.so-noi-vu", "secretary.ben-go"],
+  getAttachment: [...ofUnit, ...above],
+  consolidation: above,
+};
+
+let made: World;
+
+beforeAll(async () => {
+  made = await world(memoryStores());
+  for (const persona of everyone) {
+    const [role, scope] = persona.split(".");
+    if (scope !== undefined) await made.as("admin").grants(persona, role as "admin", scope);
+  }
+  await made.as("consolidator.so-noi-vu").opens("2026-H1", ["ben-go", "an-loc"]);
+});
+
+describe.each(Object.keys(ENDPOINTS) as EndpointName[])("%s", (name) => {
+  test.each(everyone)("asked by %s", async (persona) => {
+    const reply = await made.as(persona).calls(name, CALLS[name]);
+    const allowed = (ALLOWED[name] as string[]).includes(persona);
+    expect({ allowed: reply.body?.code !== "auth.forbidden", known: reply.status !== 401 }).toEqual({
+      allowed,
+      known: true,
+    });
+  });
+
+  test("asked by nobody known", async () => {
+    const reply = await made.call(name, CALLS[name]);
+    expect(reply.body.code).toBe(ENDPOINTS[name].right === null ? undefined : "auth.missing");
+  });
+});
+
+test("a list of periods shows each what is theirs", async () => {
+  await made.as("admin").grants("consolidator.khac", "consolidator", "khac");
+  await made.as("consolidator.khac").opens("2026-Q1", ["ben-go"], { body: "khac" });
+  const seen = async (persona: string) =>
+    (await made.as(persona).calls("listPeriods")).body.map(({ body }: { body: string }) => body);
+  expect(await seen("secretary.ben-go")).toEqual(["khac", "so-noi-vu"]);
+  expect(await seen("secretary.an-loc")).toEqual(["so-noi-vu"]);
+  expect(await seen("consolidator.khac")).toEqual(["khac"]);
+  expect(await seen("nobody")).toEqual([]);
+});
+
+test("a body that is no ancestor consolidates, but reads nothing outside its own periods", async () => {
+  const params = { body: "khac", period: "2026-Q1", unit: "ben-go" };
+  expect((await made.as("consolidator.khac").calls("listSubmissions", { params })).status).toBe(200);
+  expect((await made.as("consolidator.khac").calls("listSubmissions", { params: unit })).status).toBe(403);
+  expect((await made.as("consolidator.khac").calls("unitPeriods", { params: { unit: "ben-go" } })).status).toBe(403);
+});
+
+describe("granting", () => {
+  test("reaches no further than the granter", async () => {
+    const admin = made.as("admin.so-noi-vu");
+    expect((await admin.grants("p", "reviewer", "ben-go")).status).toBe(200);
+    expect((await admin.grants("p", "admin", "*")).status).toBe(403);
+    expect((await admin.grants("p", "secretary", "khac")).status).toBe(403);
+    expect((await made.as("admin").grants("p", "secretary", "*")).body.code).toBe("request.invalid");
+    expect((await made.as("admin").grants("second", "admin", "*")).status).toBe(200);
+    expect((await made.as("second").grants("p", "secretary", "khac")).status).toBe(200);
+  });
+  test("the same again changes nothing; a role ends when it says so", async () => {
+    const to = "2026-06-20T04:00:00Z";
+    const json = { who: "https://issuer.test#guest", role: "secretary", scope: "ben-go", to };
+    const first = await made.as("admin").calls("grantRole", { json });
+    made.time.now = new Date("2026-06-20T03:59:59.000Z");
+    expect((await made.as("admin").calls("grantRole", { json })).body).toEqual(first.body);
+    expect((await made.as("guest").calls("me")).body.roles).toMatchObject([{ role: "secretary", to }]);
+    made.time.now = new Date("2026-06-20T04:00:00.000Z");
+    expect((await made.as("guest").calls("me")).body.roles).toEqual([]);
+    expect((await made.as("guest").lists("ben-go")).status).toBe(403);
+  });
+});
