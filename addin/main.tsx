@@ -38,9 +38,9 @@ function showAddress({ body, period, language: on }: PageAddress): void {
 
 const tokens = new Map<string, string>();
 
-/** A local persona's token, kept until the server says that it has run out. */
-async function tokenOf(persona: string, expired: boolean): Promise<string> {
-  const kept = expired ? undefined : tokens.get(persona);
+/** A local persona's token, kept until the server takes it no more. */
+async function tokenOf(persona: string, renew: boolean): Promise<string> {
+  const kept = renew ? undefined : tokens.get(persona);
   if (kept !== undefined) return kept;
   const token = await localToken(web, persona, language);
   tokens.set(persona, token);
@@ -51,8 +51,7 @@ async function tokenOf(persona: string, expired: boolean): Promise<string> {
 async function clientFor(body: UnitCode | null, signal?: AbortSignal): Promise<Client> {
   const { api, local } = await webConfig(web, language, signal);
   const persona = body === null ? "admin" : `consolidator.${body}`;
-  const token = (expired = false): Promise<string | null> =>
-    local ? tokenOf(persona, expired) : Promise.resolve(null);
+  const token = (renew = false): Promise<string | null> => (local ? tokenOf(persona, renew) : Promise.resolve(null));
   return createClient({ api, token, language: () => language });
 }
 

@@ -10,6 +10,7 @@ import {
   type RequestOf,
 } from "../../shared/contract/endpoints";
 import type { Language } from "../../shared/messages/language";
+import type { ProblemCode } from "../../shared/problems/catalogue";
 import { Problem } from "../../shared/problems/problem";
 import { exchange, jsonOf } from "./exchange";
 
@@ -42,11 +43,14 @@ export interface Client {
 export interface ClientSettings {
   /** The API's base, `https://host/api/v1`, without a slash at its end. */
   api: string;
-  /** The bearer token; null sends none. Asked again with `expired` once the server says that it has run out. */
-  token: (expired?: boolean) => Promise<string | null>;
+  /** The bearer token; null sends none. Asked again, `renew` true, where the server does not take it any more. */
+  token: (renew?: boolean) => Promise<string | null>;
   language: Language | (() => Language);
   timeoutMs?: number;
 }
+
+/** What the server says of a token that another one may replace: it ran out, or was signed before a restart. */
+const STALE: readonly ProblemCode[] = ["auth.expired", "auth.invalid"];
 
 interface AnyCall {
   path?: unknown;
@@ -121,7 +125,7 @@ export function createClient(settings: ClientSettings): Client {
       try {
         return (await send(settings, endpoint, call, token)) as ReplyOf<N>;
       } catch (failure) {
-        if (!(failure instanceof Problem) || failure.code !== "auth.expired") throw failure;
+        if (!(failure instanceof Problem) || !STALE.includes(failure.code)) throw failure;
         // A refused call did nothing: it may go out again, where there is another token to send.
         const fresh = await settings.token(true);
         if (fresh === token) throw failure;

@@ -60,7 +60,7 @@ function Table({
   now: Date;
 }) {
   const styles = useStyles();
-  const { language } = useWords();
+  const { say, language } = useWords();
   const [gap, setGap] = useState<Gap | null>(null);
   const [unit, setUnit] = useState<UnitCode | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -74,7 +74,9 @@ function Table({
     <>
       <div>
         {summary.received > 0 && (
-          <Text className={styles.headline}>{formatHeadline(summary.met, summary.judged, language)}</Text>
+          <Text className={styles.headline}>
+            {summary.judged === 0 ? say("tiles.unjudged") : formatHeadline(summary.met, summary.judged, language)}
+          </Text>
         )}
         <Tiles summary={summary} gap={gap} onGap={setGap} />
       </div>

@@ -47,6 +47,8 @@ const useStyles = makeStyles({
     },
     "& .figure": { textAlign: "end", whiteSpace: "nowrap" },
     "& thead .figure": { whiteSpace: "normal" },
+    // A figure with a long unit: its words may break, the figure stays with the first of them.
+    "& .measure": { textAlign: "end", minWidth: "72px", maxWidth: "150px" },
     "& .short": { whiteSpace: "nowrap" },
   },
 });

@@ -44,7 +44,7 @@ function Used({ row }: { row: TargetRow }) {
   // Without a goal the figure is 1 or 0 for "attained" or not: the verdict says that already.
   const shown = goal === null && (used === 0 || used === 1) ? NOTHING : formatMeasure(used, measure, language);
   return (
-    <td className="figure">
+    <td className="measure">
       {shown}
       {numerator !== null && denominator !== null && (
         <span className={styles.ratio}>
@@ -68,7 +68,7 @@ function Row({ row, name }: { row: TargetRow; name: string }) {
       <th scope="row" className={styles.text}>
         {row.text}
       </th>
-      <td className="figure">{formatMeasure(row.goal, row.measure, language)}</td>
+      <td className="measure">{formatMeasure(row.goal, row.measure, language)}</td>
       <Used row={row} />
       <td className="figure">{row.rate === null ? NOTHING : formatShare(row.rate, language)}</td>
       <td className="short">

@@ -15,7 +15,7 @@ import { useWords, type Speech } from "./words";
 const useStyles = makeStyles({
   title: { margin: "0 0 8px", fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   filter: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "12px", marginBottom: "8px" },
-  unit: { minWidth: "150px" },
+  unit: { minWidth: "180px" },
   link: { textAlign: "start", lineHeight: "24px", marginBlock: "-2px", overflowWrap: "anywhere" },
   code: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   late: { display: "block", color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
@@ -29,6 +29,7 @@ const COUNTS: { key: keyof ObjectiveCounts; verdict: Verdict }[] = [
   { key: "behind", verdict: "behind" },
   { key: "onTrack", verdict: "on-track" },
   { key: "notDue", verdict: "not-due" },
+  { key: "noData", verdict: "no-data" },
 ];
 
 const FILTERS: Record<Gap, UiSentence> = {
@@ -38,8 +39,8 @@ const FILTERS: Record<Gap, UiSentence> = {
   clean: "units.filter-clean",
 };
 
-function otherOf({ nothingArose, noData, noTarget }: ObjectiveCounts): number {
-  return nothingArose + noData + noTarget;
+function otherOf({ nothingArose, noTarget }: ObjectiveCounts): number {
+  return nothingArose + noTarget;
 }
 
 function shareOf({ met, notMet }: ObjectiveCounts, { say, language }: Speech) {
@@ -56,7 +57,7 @@ function shareOf({ met, notMet }: ObjectiveCounts, { say, language }: Speech) {
 
 function Counts({ objectives }: { objectives: ObjectiveCounts }) {
   const speech = useWords();
-  const { nothingArose, noData, noTarget } = objectives;
+  const { nothingArose, noTarget } = objectives;
   return (
     <>
       <td className="figure">{formatNumber(objectives.set, speech.language)}</td>
@@ -65,7 +66,7 @@ function Counts({ objectives }: { objectives: ObjectiveCounts }) {
           {formatNumber(objectives[key], speech.language)}
         </td>
       ))}
-      <td className="figure" title={speech.say("units.other-detail", { nothingArose, noData, noTarget })}>
+      <td className="figure" title={speech.say("units.other-detail", { nothingArose, noTarget })}>
         {formatNumber(otherOf(objectives), speech.language)}
       </td>
       {shareOf(objectives, speech)}
@@ -205,7 +206,7 @@ export function Units({ units, gap, onGap, onUnit }: UnitsProps) {
           </Button>
         </div>
       )}
-      <Scroller labelledBy={id} least={1180}>
+      <Scroller labelledBy={id} least={1240}>
         <caption>{say("units.caption")}</caption>
         <thead>
           <Headings />

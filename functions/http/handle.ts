@@ -27,7 +27,7 @@ export function handle<N extends EndpointName>(name: N, route: Route<N>, deps: D
     const params = parse(endpoint.params, request.params, language);
     const query = parse(endpoint.query, Object.fromEntries(request.query), language);
     if (endpoint.right !== null && endpoint.over === "place") {
-      await demand(caller, endpoint.right, params as Over, deps.stores.units.parentOf);
+      await demand(caller, endpoint.right, params, deps.stores.units.parentOf);
     }
     const bytes = await readBody(request, endpoint.body);
     const taken = endpoint.request === null ? undefined : parseRequest(endpoint, endpoint.request, bytes, language);

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/require-await -- the stores promise; what is in memory need not be waited for */
 import type { UnitFacts } from "../../shared/model/consolidation";
 import type { PeriodRecord } from "../../shared/model/periodRecord";
 import type { Sha256, UnitCode } from "../../shared/model/primitives";

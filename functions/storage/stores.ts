@@ -43,50 +43,50 @@ export interface PeriodStore {
    * Opens a period with its roster, or finishes an opening that was interrupted, and gives the record that stands.
    * Where one stood with another roster nothing is changed: the caller compares.
    */
-  open(record: PeriodRecord): Promise<PeriodRecord>;
-  find(body: UnitCode, period: PeriodId): Promise<PeriodRecord | null>;
+  open: (record: PeriodRecord) => Promise<PeriodRecord>;
+  find: (body: UnitCode, period: PeriodId) => Promise<PeriodRecord | null>;
   /** All periods of all bodies, in order of body and period. */
-  list(): Promise<PeriodRecord[]>;
+  list: () => Promise<PeriodRecord[]>;
 }
 
 export interface SubmissionStore {
-  standing(place: UnitPlace): Promise<Stamped<Standing> | null>;
-  find(place: UnitPlace, kind: Kind, version: number): Promise<Stamped<Submission> | null>;
+  standing: (place: UnitPlace) => Promise<Stamped<Standing> | null>;
+  find: (place: UnitPlace, kind: Kind, version: number) => Promise<Stamped<Submission> | null>;
   /** The submission that a snapshot's id led to, of whatever unit of the period. */
-  bySnapshot(place: UnitPlace, snapshot: string): Promise<Submission | null>;
+  bySnapshot: (place: UnitPlace, snapshot: string) => Promise<Submission | null>;
   /** All versions of the unit, by kind, oldest first. */
-  list(place: UnitPlace): Promise<Submission[]>;
-  audit(place: UnitPlace): Promise<AuditRow[]>;
+  list: (place: UnitPlace) => Promise<Submission[]>;
+  audit: (place: UnitPlace) => Promise<AuditRow[]>;
   /** False where another submission came first, or the snapshot's id is taken: nothing was written. */
-  commit(commit: Commit): Promise<boolean>;
+  commit: (commit: Commit) => Promise<boolean>;
   /** Every unit of the roster with its facts, in one scan, by unit code. */
-  scan(body: UnitCode, period: PeriodId): Promise<StandingFacts[]>;
+  scan: (body: UnitCode, period: PeriodId) => Promise<StandingFacts[]>;
 }
 
 /** Bodies of snapshots, named by unit and hash; writing the same again changes nothing. */
 export interface BodyStore {
-  put(unit: UnitCode, sha256: Sha256, bytes: Uint8Array): Promise<void>;
-  get(unit: UnitCode, sha256: Sha256): Promise<Uint8Array | null>;
+  put: (unit: UnitCode, sha256: Sha256, bytes: Uint8Array) => Promise<void>;
+  get: (unit: UnitCode, sha256: Sha256) => Promise<Uint8Array | null>;
 }
 
 /** Files that travel with submissions, named by unit and hash. */
 export interface AttachmentStore extends BodyStore {
-  has(unit: UnitCode, sha256: Sha256): Promise<boolean>;
+  has: (unit: UnitCode, sha256: Sha256) => Promise<boolean>;
 }
 
 export interface RoleStore {
   /** Every role ever given to a person that was not replaced, whether it holds now or not. */
-  of(who: string): Promise<Role[]>;
+  of: (who: string) => Promise<Role[]>;
   /** Gives a role; one of the same name and scope is replaced. */
-  give(role: Role): Promise<void>;
+  give: (role: Role) => Promise<void>;
 }
 
 /** The tree of units, derived from the events of their lives. */
 export interface UnitStore {
   /** undefined: no such unit; null: nothing stands above it. */
-  parentOf(unit: UnitCode): Promise<UnitCode | null | undefined>;
+  parentOf: (unit: UnitCode) => Promise<UnitCode | null | undefined>;
   /** Every unit with its parent. */
-  tree(): Promise<Map<UnitCode, UnitCode | null>>;
+  tree: () => Promise<Map<UnitCode, UnitCode | null>>;
   /** Creates those that do not exist yet; units that exist keep their place. */
   create(units: { unit: UnitCode; parent: UnitCode | null }[], by: string, at: Instant): Promise<void>;
 }
@@ -99,5 +99,5 @@ export interface Stores {
   roles: RoleStore;
   units: UnitStore;
   /** Resolves when the storage answers; makes what is missing in it. */
-  ready(): Promise<void>;
+  ready: () => Promise<void>;
 }

@@ -25,7 +25,7 @@ export const TARGETS = [
     make: async (root) =>
       (await import("./node.mjs")).makeNode(root, {
         "infra/local/start.ts": "dist/local/start.js",
-        "infra/local/host/main.ts": "dist/local/host.js",
+        "infra/local/host.ts": "dist/local/host.js",
         "infra/local/storage.ts": "dist/local/storage.js",
       }),
   },

@@ -34,6 +34,7 @@ async function grantRole(
     method,
     headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
     body: JSON.stringify(role),
+    signal: AbortSignal.timeout(30_000),
   }).catch(() => {
     throw new Problem("server.unreachable", { address: api });
   });

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
 import path from "node:path";
 import { z } from "zod";
 import { Problem } from "../../shared/problems/problem";
-import { isAlive } from "./lock.mjs";
+import { isAlive, withLock } from "./lock.mjs";
 
 /** What a running instance leaves in its data folder for the terminal, once everything answers. */
 interface Instance {
@@ -38,13 +38,12 @@ export async function checkFree(data: string): Promise<void> {
  */
 export async function hold(data: string, web: string): Promise<Hold> {
   mkdirSync(data, { recursive: true });
-  const mine = JSON.stringify({ pid: process.pid, web });
-  for (;;) {
-    if (write(lockFile(data), mine)) break;
+  // Two that start at once, or that both find the same dead instance, decide one after the other.
+  await withLock(path.join(data, "instance.taking"), async () => {
     await checkFree(data);
-    rmSync(lockFile(data), { force: true });
-  }
-  rmSync(instanceFile(data), { force: true });
+    writeFileSync(lockFile(data), JSON.stringify({ pid: process.pid, web }));
+    rmSync(instanceFile(data), { force: true });
+  });
   return {
     announce: (instance) => {
       const aside = `${instanceFile(data)}.${process.pid}`;
@@ -58,16 +57,6 @@ export async function hold(data: string, web: string): Promise<Hold> {
       rmSync(lockFile(data), { force: true });
     },
   };
-}
-
-function write(file: string, text: string): boolean {
-  try {
-    writeFileSync(file, text, { flag: "wx" });
-    return true;
-  } catch (error) {
-    if ((error as { code?: unknown }).code === "EEXIST") return false;
-    throw error;
-  }
 }
 
 function ownerOf(data: string): Owner | null {

@@ -115,7 +115,7 @@ function startHost(
 async function answers(api: string, signal: AbortSignal): Promise<void> {
   for (const end = Date.now() + 30_000; Date.now() < end;) {
     if (signal.aborted) throw signal.reason as Error;
-    const reply = await fetch(`${api}/health`).catch(() => null);
+    const reply = await fetch(`${api}/health`, { signal: AbortSignal.timeout(5000) }).catch(() => null);
     if (reply?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

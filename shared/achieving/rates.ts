@@ -26,12 +26,12 @@ export function ratesOf(plan: Plan, results: Result[], period: PeriodId): Rates 
   const entered = new Map(results.map((result) => [result.target, result]));
   const cases = placed.map(({ target }): TargetCase => ({ target, result: entered.get(target.id) ?? null, period }));
   const achieved = workOut(cases, runsOf(cases).flatMap(achieveRun), countedBy(plan));
-  const targets = placed.map(({ target }, at) => ({ target: target.id, ...at_(achieved, at) }));
+  const targets = placed.map(({ target }, at) => ({ target: target.id, ...element(achieved, at) }));
 
-  const rows = placed.map(({ objective }, at) => ({ achievement: at_(achieved, at), weight: weightOf(objective) }));
+  const rows = placed.map(({ objective }, at) => ({ achievement: element(achieved, at), weight: weightOf(objective) }));
   const below = rowsByObjective(plan);
   const objectives = plan.objectives.map(({ id }, at) => {
-    const own = at_(below, at).map((row) => at_(rows, row));
+    const own = element(below, at).map((row) => element(rows, row));
     return {
       objective: id,
       verdict: objectiveVerdict(own.map((row) => row.achievement.verdict)),
@@ -58,15 +58,15 @@ function workOut(cases: TargetCase[], alone: Achievement[], counters: number[]):
   counters.forEach((counter, at) => {
     if (counter === -1) return;
     const list = lists.get(counter);
-    if (list) list.push(at_(alone, at).verdict);
-    else lists.set(counter, [at_(alone, at).verdict]);
+    if (list) list.push(element(alone, at).verdict);
+    else lists.set(counter, [element(alone, at).verdict]);
   });
   return alone.map((achievement, at) => {
     const list = lists.get(at);
     if (!list || achievement.verdict === "nothing-arose") return achievement;
     const met = list.filter((verdict) => verdict === "met").length;
     const judged = met + list.filter((verdict) => verdict === "not-met").length;
-    return at_(achieveRun([{ ...at_(cases, at), figure: judged === 0 ? null : met / judged }]), 0);
+    return element(achieveRun([{ ...element(cases, at), figure: judged === 0 ? null : met / judged }]), 0);
   });
 }
 
@@ -88,7 +88,7 @@ function count<V extends string>(verdicts: readonly V[], rows: { verdict: V }[])
 }
 
 /** An element that is there by construction. */
-function at_<T>(list: readonly T[], at: number): T {
+function element<T>(list: readonly T[], at: number): T {
   const found = list[at];
   if (found === undefined) throw new Error(`no element ${at}`);
   return found;

@@ -1,4 +1,5 @@
 import type { Announced, Objective, Target } from "../model/plan";
+import { saysNothing } from "./objective";
 import { plainNumber } from "./numbering";
 import type { Context } from "./context";
 import type { Found, Rule } from "./rule";
@@ -26,9 +27,7 @@ export const ANNOUNCED_RULES: Rule[] = [
       if (!announced.some(isStatement)) return [];
       const known = new Set(announced.flatMap((one) => partnersOf(context, one)));
       return objectives
-        .filter(
-          (objective) => objective.parent === null && !known.has(objective) && bare(objective.statement).length > 20,
-        )
+        .filter((objective) => objective.parent === null && !known.has(objective) && !saysNothing(context, objective))
         .map((objective) => ({
           cell: context.cellOf(objective, "statement", "content"),
           params: { objective: tidy(objective.statement) },

@@ -65,7 +65,7 @@ function withoutActions(context: Context): Found[] {
 }
 
 /** An objective with nothing but its template's words, which nothing else fills either. */
-function saysNothing(context: Context, objective: Objective): boolean {
+export function saysNothing(context: Context, objective: Objective): boolean {
   const words = bare(withoutBlanks(objective.statement));
   if (words !== "" && !NOTHING_SAID.test(words)) return false;
   return (

@@ -19,7 +19,9 @@ export const PLAN_RULES: Rule[] = [
     code: "plan.not-issued",
     look({ plan, reading, head }) {
       if (plan.issued !== null && (plan.issued.number !== null || plan.issued.date !== null)) return [];
-      const said = reading.lines.some(({ text, place }) => place !== "ground" && ISSUING.some((words) => words.test(folded(text))));
+      const said = reading.lines.some(
+        ({ text, place }) => place !== "ground" && ISSUING.some((words) => words.test(folded(text))),
+      );
       return said ? [] : [{ cell: head, params: {} }];
     },
   },

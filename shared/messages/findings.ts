@@ -202,8 +202,8 @@ export const FINDING_SENTENCES: Record<FindingCode, Sentence> = {
     en: "{cell} says '{text}', which is no number. Fill in a number only.",
   },
   "result.conflict": {
-    vi: "Ô {cell}: tử số và mẫu số cho kết quả {share}, khác với số liệu đã điền '{actual}'. Giữ lại một trong hai.",
-    en: "{cell}: numerator and denominator give {share}, the figure filled in is '{actual}'. Keep one of the two.",
+    vi: "Ô {cell}: dòng này ghi cả '{share}' và số liệu '{actual}', hai giá trị không khớp nhau. Giữ lại một trong hai.",
+    en: "{cell}: this row says both '{share}' and '{actual}', which do not agree. Keep one of the two.",
   },
   "result.share-over-1": {
     vi: "Ô {cell}: tử số {numerator} lớn hơn mẫu số {denominator}. Kiểm tra lại hai con số.",

@@ -25,6 +25,10 @@ export const UI_SENTENCES = {
   "head.overdue": { vi: "đã quá hạn {days} ngày", en: "{days} days overdue" },
   "head.overdue-one": { vi: "đã quá hạn 1 ngày", en: "1 day overdue" },
 
+  "tiles.unjudged": {
+    vi: "Chưa có MTCL nào được đánh giá đạt hay không đạt",
+    en: "No objective is judged met or not met yet",
+  },
   "tiles.label": { vi: "Tình hình chung", en: "Where things stand" },
   "tiles.received": { vi: "Đã nhận", en: "Received" },
   "tiles.on-time": { vi: "Đúng hạn", en: "On time" },
@@ -101,8 +105,8 @@ export const UI_SENTENCES = {
   "units.set": { vi: "Đặt ra", en: "Set" },
   "units.other": { vi: "Khác", en: "Other" },
   "units.other-detail": {
-    vi: "Không phát sinh: {nothingArose}; chưa có số liệu: {noData}; chưa có chỉ tiêu: {noTarget}",
-    en: "Nothing arose: {nothingArose}; no figures yet: {noData}; no target: {noTarget}",
+    vi: "Không phát sinh: {nothingArose}; chưa có chỉ tiêu: {noTarget}",
+    en: "Nothing arose: {nothingArose}; no target: {noTarget}",
   },
   "units.share": { vi: "Tỷ lệ đạt", en: "Share met" },
   "units.share-detail": { vi: "{met} đạt trên {judged} mục tiêu đã đánh giá", en: "{met} met of {judged} judged" },

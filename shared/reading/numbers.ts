@@ -17,7 +17,7 @@ export function enumeratorOf(text: string): Enumerator | null {
   if (bare === "" || bare.length > 20) return null;
   if (/^[-–—+*•]$/.test(bare)) return { number: bare, rank: RANK.bullet };
   const inner = bare.replace(/^[([]/, "").replace(/[.)\]:/,;-]+$/, "");
-  if (/^\d{1,3}([.,]\d{1,3}){0,5}$/.test(inner)) {
+  if (/^\d{1,4}([.,]\d{1,3}){0,5}$/.test(inner)) {
     const number = inner.replaceAll(",", ".");
     return { number, rank: RANK.arabic + number.split(".").length - 1 };
   }
@@ -42,9 +42,9 @@ export interface Numbered {
 }
 
 const LEADING =
-  /^\s*(?:(\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-ZĐ]))(?:\s*[.)/:]+(?=\s|\p{L}|["“[(]|$)|\s*[-–](?=\s))|(\d{1,2}(?:\.\d{1,2})+)(?=\s+\p{Lu}))\s*/u;
+  /^\s*(?:(\(?(?:\d{1,4}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-ZĐ]))(?:\s*[.)/:]+(?=\s|\p{L}|["“[(]|$)|\s*[-–](?=\s))|(\d{1,2}(?:\.\d{1,2})+)(?=\s+\p{Lu}))\s*/u;
 const LABEL =
-  /^\s*(?:muc tieu|mtcl|mt|quality objective|objective)(?: chat luong)?(?: so)?(?:\s*(\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,6})\s*(?:[.:)/]|\s[-]\s|$)+|\s*:)\s*/;
+  /^\s*(?:muc tieu|mtcl|mt|quality objective|objective)(?: chat luong)?(?: so)?(?:\s*(\d{1,4}(?:\.\d{1,3})*|[ivxlc]{1,6})\s*(?:[.:)/]|\s[-]\s|$)+|\s*:)\s*/;
 
 /** Takes the number and an objective's label off a line: `1. Mục tiêu 2: Giảm …` → 2, `Giảm …`, labelled. */
 export function splitNumber(text: string): Numbered {

@@ -72,9 +72,10 @@ const SUPPORTS = /^[\s,;]*(?:va )?(?:trien khai |thuc hien )?[\s,]*phoi hop(?: c
 /** What the parties of a sentence are asked to do: their names end before it. */
 const DOES =
   /(?:^|\s)(?:cap nhat|nghien cuu|trien khai|thuc hien|to chuc|tham muu|xay dung|ra soat|theo doi|kiem tra|huong dan|tuyen truyen|bao cao|tong hop|don doc|giai quyet|tiep nhan|khao sat|danh gia|lap|ban hanh|trinh|hoan thien|cung cap|niem yet|cong khai|tien hanh|xu ly|dam bao|bao dam|thong ke|de|nham|trong|ve|thuong xuyen|kip thoi|day manh|tang cuong|soan thao|dang tai|quan ly|van hanh|bo tri|phan cong|so hoa|giam sat|duy tri|dao tao|boi duong|cai tien|mo|thu thap|phan tich|lay y kien|phat|gui)(?=\s|[.,;]|$)/g;
-/** Before such a word the verb belongs to a name: `Bộ phận tiếp nhận …`, `Tổ kiểm tra`. */
-const NAME_BEFORE =
-  /(?:bo phan|to|doan|ban|phong|nhom|hoi|so|cuc|can bo|cong chuc|trung tam|hoi dong|uy ban|ban chi dao)$/;
+/** After one such word some verbs belong to its name: `Bộ phận tiếp nhận …`, `Tổ kiểm tra`; not after many (`các phòng`). */
+const NAME_BEFORE = /(?<!cac |nhung )(?:bo phan|to|doan|ban|phong|nhom|hoi dong|trung tam|cong chuc|can bo)$/;
+const IN_NAMES =
+  /^(?:tiep nhan|kiem tra|giam sat|danh gia|quan ly|theo doi|tong hop|thong ke|giai quyet|dao tao|tuyen truyen)$/;
 const LONGEST_NAME = 14;
 
 /**
@@ -104,7 +105,9 @@ function supporters(rest: string): string[] {
   const match = SUPPORTS.exec(plain);
   if (!match) return [];
   const names = plain.slice(match[0].length);
-  const verb = [...names.matchAll(DOES)].find((found) => !NAME_BEFORE.test(names.slice(0, found.index).trim()));
+  const verb = [...names.matchAll(DOES)].find(
+    (found) => !(IN_NAMES.test(found[0].trim()) && NAME_BEFORE.test(names.slice(0, found.index).trim())),
+  );
   const end = verb ? verb.index : names.search(/[.;:]|$/);
   const text = from(rest, match[0].length).slice(0, end).trim();
   return text !== "" && text.split(/\s+/).length <= LONGEST_NAME ? readParties(text) : [];

@@ -1,12 +1,12 @@
 import { cellAddress, rangeAddress } from "../model/address";
 import type { Finding } from "../model/finding";
-import type { Grid, GridCell } from "../model/grid";
+import type { Grid } from "../model/grid";
 import { LIMITS } from "../model/limits";
 import { isOwnSheet } from "../model/ownSheets";
 import type { Reading, TableReading } from "../model/reading";
 import { FINDING_SEVERITIES } from "../problems/findings";
 import { Problem } from "../problems/problem";
-import { announcedOf } from "./document/announced";
+import { announcedIn, announcedOf } from "./document/announced";
 import { issueOf } from "./document/issue";
 import { linesOf } from "./document/lines";
 import { titleOf, yearOf } from "./document/title";
@@ -15,6 +15,7 @@ import { IdGiver } from "./ids";
 import type { Drafts } from "./objectives/draft";
 import { draftTables } from "./objectives/draftTables";
 import { finishObjectives } from "./objectives/finish";
+import { partKinds } from "./objectives/kinds";
 import type { TargetReader } from "./objectives/targets";
 import { findTables } from "./tables/find";
 import { bodyOf, type Table } from "./tables/table";
@@ -36,34 +37,47 @@ export function readPlan(grid: Grid): Reading {
     views = sheets.map(viewOf);
     found = findTables(views);
   }
-  const { read: tables, templates } = partTemplates(found);
-  if (tables.length === 0) throw new Problem("plan.not-found");
-  const drafts = draftTables(tables);
-  guardLimits(tables, drafts);
-  return assemble(views, tables, templates, drafts);
+  const { read, templates } = partTemplates(found);
+  if (read.length === 0) throw new Problem("plan.not-found");
+  guardRows(read);
+  const { plan, announced } = partKinds(read);
+  return assemble(views, { tables: plan, announced, templates });
 }
 
-function guardLimits(tables: Table[], drafts: Drafts): void {
+function guardRows(tables: Table[]): void {
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   if (rows > LIMITS.planRows) throw new Problem("plan.too-large", { what: rows, limit: LIMITS.planRows });
-  if (drafts.objectives.length > LIMITS.planObjectives)
-    throw new Problem("plan.too-large", { what: drafts.objectives.length, limit: LIMITS.planObjectives });
 }
 
-function assemble(views: SheetView[], tables: Table[], templates: Table[], drafts: Drafts): Reading {
-  const used = new Set<GridCell>(
-    drafts.objectives.flatMap((objective) =>
-      [...(objective.fields.get("statement") ?? []), ...objective.lines].map((source) => source.cell),
-    ),
+function draft(tables: Table[]): Drafts {
+  const drafts = draftTables(tables);
+  const count = drafts.objectives.length;
+  if (count > LIMITS.planObjectives) throw new Problem("plan.too-large", { what: count, limit: LIMITS.planObjectives });
+  return drafts;
+}
+
+interface Parts {
+  tables: Table[];
+  announced: Table[];
+  templates: Table[];
+}
+
+function assemble(views: SheetView[], { tables, announced, templates }: Parts): Reading {
+  const drafts = draft(tables);
+  const listed = draft(announced);
+  const cells = new Set(
+    drafts.objectives
+      .flatMap(({ fields, lines }) => [...(fields.get("statement") ?? []), ...lines])
+      .map(({ cell }) => cell),
   );
-  const lines = linesOf(views, tables, templates, used);
+  const lines = linesOf(views, { tables, announced, templates, cells });
   const bodies = tables.flatMap((table) => table.rows.flatMap((row) => table.view.cells(row).map((cell) => cell.text)));
   const title = titleOf(lines);
   const unit = unitOf(lines, title, bodies);
   const year = yearOf(title, lines, tables[0]?.view, bodies);
   const ids = new IdGiver();
-  const reader: TargetReader = { ids, findings: [] };
-  const announced = announcedOf(lines, reader);
+  const reader: TargetReader = { ids, findings: [], unread: [] };
+  const published = [...announcedOf(lines, reader), ...announcedIn(listed.objectives, reader)];
   const { objectives, sources } = finishObjectives(drafts.objectives, year, ids, reader);
   const left = templates.map((table) => ({
     table,
@@ -76,9 +90,12 @@ function assemble(views: SheetView[], tables: Table[], templates: Table[], draft
       title,
       issued: issueOf(lines, unit),
       objectives,
-      announced,
+      announced: published,
       findings: [...reader.findings, ...left.map(({ table, range }) => templateFinding(table, range))],
-      unread: drafts.unread.map(({ view, cell, text }) => ({ cell: view.address(cell), text })),
+      unread: [...listed.unread, ...drafts.unread, ...reader.unread].map(({ view, cell, text }) => ({
+        cell: view.address(cell),
+        text,
+      })),
     },
     tables: tables.map(tableReading),
     sources,

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 
 /** Text parts by name; a package in any dialect is written down as its raw parts. */
 export type Parts = Record<string, string | Uint8Array>;
@@ -24,7 +24,7 @@ export function types(overrides: Record<string, string>): string {
 }
 
 /** A worksheet part round its children. */
-export function worksheet(inner: string): string {
+function worksheet(inner: string): string {
   return `<worksheet xmlns="${MAIN_NS}" xmlns:r="${REL_NS}">${inner}</worksheet>`;
 }
 
@@ -57,7 +57,10 @@ export function zipped(parts: Parts): Uint8Array {
   return zipSync(Object.fromEntries(bytes) as Record<string, Uint8Array>, { mtime: new Date(2020, 0, 1) });
 }
 
-/** Every part of an archive as text, in the archive's order. */
+/** Every part of an archive as text (others than XML a byte a character), in the archive's order. */
 export function partsOf(bytes: Uint8Array): Record<string, string> {
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part, true)]));
+  const all = Object.entries(unzipSync(bytes));
+  return Object.fromEntries(
+    all.map(([name, part]) => [name, Buffer.from(part).toString(/\.(xml|rels|vml)$/.test(name) ? "utf8" : "latin1")]),
+  );
 }

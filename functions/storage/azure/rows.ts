@@ -11,7 +11,7 @@ export async function rowsOf(
   const inPartition = odata`PartitionKey eq ${partition}`;
   const filter = range ? `${inPartition} and ${odata`RowKey ge ${range.from} and RowKey lt ${range.to}`}` : inPartition;
   const rows: Row[] = [];
-  for await (const row of table.listEntities({ queryOptions: { filter } })) rows.push(row as Row);
+  for await (const row of table.listEntities({ queryOptions: { filter } })) rows.push(row);
   return rows;
 }
 

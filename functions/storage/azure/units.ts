@@ -43,7 +43,7 @@ export function azureUnits({ registry, ready }: Account): UnitStore {
         if (await written(registry.submitTransaction(batch))) continue;
         // somebody else creates some of them just now: each for itself, what exists stays
         for (const [, entity] of batch) {
-          await written(registry.createEntity(entity as (typeof creations)[number]));
+          await written(registry.createEntity(entity));
         }
       }
     },

@@ -5,9 +5,9 @@ export type Property = string | number | boolean | Uint8Array;
 export type Properties = Record<string, Property>;
 
 export interface Codec<T> {
-  encode(value: T): Properties;
+  encode: (value: T) => Properties;
   /** Parses what was read: properties of another meaning (keys, tags) are passed over. @throws ZodError */
-  decode(properties: Record<string, unknown>): T;
+  decode: (properties: Record<string, unknown>) => T;
 }
 
 /**
@@ -25,11 +25,11 @@ export function codec<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>): 
       );
     },
     decode: (properties) => {
-      const read = names.map((name) => {
+      const read = names.map((name): [string, unknown] => {
         const property = properties[name] ?? null;
-        return [name, property !== null && inJson.has(name) ? JSON.parse(String(property)) : property];
+        return [name, typeof property === "string" && inJson.has(name) ? JSON.parse(property) : property];
       });
-      return schema.parse(Object.fromEntries(read)) as z.infer<z.ZodObject<Shape>>;
+      return schema.parse(Object.fromEntries(read));
     },
   };
 }

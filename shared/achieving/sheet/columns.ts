@@ -34,15 +34,16 @@ function planned(placed: PlacedTarget): Value {
   return comparator === "attain" ? (level ?? SIGN_WORDS.attain.vi) : held(placed, value);
 }
 
-/** The word of the judgement's number, by nested IFs. */
+/** The word of the judgement's number, by nested IFs; nothing in a row of no target. */
 function verdictFormula(): string {
-  return VERDICTS.reduceRight<string>((rest, verdict) => {
+  const words = VERDICTS.reduceRight<string>((rest, verdict) => {
     const word = `"${VERDICT_WORDS[verdict].vi}"`;
     if (rest === "") return word;
     const estimate = verdict in ESTIMATE_WORDS ? ESTIMATE_WORDS[verdict as keyof typeof ESTIMATE_WORDS].vi : null;
     const said = estimate ? `IF([guess]=1,"${estimate}",${word})` : word;
     return `IF([judgement]=${verdictNumber(verdict)},${said},${rest})`;
   }, "");
+  return `IF([judgement]=0,"",${words})`;
 }
 
 /** The 24 columns of DESIGN §6 in their order. Widths in characters. */

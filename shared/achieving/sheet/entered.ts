@@ -21,20 +21,27 @@ export function resultsSheetOf(grid: Grid, period: PeriodId): GridSheet | null {
  * What was entered on a results sheet: figures by the row's Mã, in the target's unit (97 for a cell that holds 0.97 of
  * a target in %), and the actions' states. Formula columns are not read: what they come to is worked out anew. A row
  * in which nothing was filled in gives no result.
- * @returns findings `result.not-a-number` for a figure cell that holds something else, `timing.unreadable` for a date
+ * @returns findings `result.not-a-number` for a figure cell that holds something else, `result.conflict` for a figure
+ *   beside Không phát sinh, `timing.unreadable` for a date
  */
 export function enteredFrom(sheet: GridSheet, period: PeriodId): { entered: Entered; findings: Finding[] } {
   const findings: Finding[] = [];
-  const doubt = (code: FindingCode, cell: GridCell): void => {
+  const doubt: Doubt = (code, cell, params) => {
     const address = cellAddress(sheet.name, cell.row, cell.column);
-    findings.push({ code, severity: FINDING_SEVERITIES[code], cell: address, params: { text: textOf(cell) } });
+    findings.push({
+      code,
+      severity: FINDING_SEVERITIES[code],
+      cell: address,
+      params: params ?? { text: textOf(cell) },
+    });
   };
   const results = (tableLayout(sheet, resultsTable(period))?.rows ?? []).flatMap((row) => resultFrom(row, doubt));
   const actions = (tableLayout(sheet, actionsTable(period))?.rows ?? []).flatMap((row) => actionFrom(row, doubt));
   return { entered: { results, actions }, findings };
 }
 
-type Doubt = (code: FindingCode, cell: GridCell) => void;
+/** Takes a finding at a cell; its params are the cell's own words unless given. */
+type Doubt = (code: FindingCode, cell: GridCell, params?: Finding["params"]) => void;
 
 /** The number in a figure cell; undefined where it is blank or, with a finding, something else. */
 function numberIn(cell: GridCell | undefined, doubt: Doubt): number | undefined {
@@ -47,15 +54,19 @@ function numberIn(cell: GridCell | undefined, doubt: Doubt): number | undefined 
 function resultFrom(row: TableRow, doubt: Doubt): Result[] {
   const cell = (name: ColumnName) => row.cell(headerOf(name));
   const words = (name: ColumnName) => textOf(cell(name));
-  const target = words("id");
+  const target = words("id").trim();
   if (target === "") return [];
 
   const numerator = numberIn(cell("numerator"), doubt);
   const denominator = numberIn(cell("denominator"), doubt);
   const number = numberIn(cell("actual"), doubt);
-  const figure = number === undefined ? undefined : fromHeld({ unit: words("unit") }, number);
+  const figure = number === undefined ? undefined : fromHeld({ unit: words("unit").trim() }, number);
   const state = stateOf(words("state"));
   // a state decides for `attain`, and nothing-arose over every figure; otherwise a figure is worth more than a word
+  const beside = cell("actual");
+  if (state === "nothing-arose" && beside && figure !== undefined) {
+    doubt("result.conflict", beside, { share: words("state"), actual: figure });
+  }
   const stateFirst = state === "nothing-arose" || plain(words("sign")) === plain(SIGN_WORDS.attain.vi);
   const actual = (stateFirst ? (state ?? figure) : (figure ?? state)) ?? undefined;
 
@@ -79,7 +90,7 @@ function resultFrom(row: TableRow, doubt: Doubt): Result[] {
 
 function actionFrom(row: TableRow, doubt: Doubt): ActionResult[] {
   const cell = (name: ActionColumnName) => row.cell(ACTION_HEADERS[name].vi);
-  const action = textOf(cell("id"));
+  const action = textOf(cell("id")).trim();
   const state = actionStateOf(textOf(cell("state")));
   if (action === "" || state === null) return [];
   const day = cell("date");

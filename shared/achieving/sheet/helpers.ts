@@ -29,6 +29,10 @@ const held = (d: string): string =>
   `IF(ISNUMBER(${d}),IF(OR([comparator]=1,[comparator]=6),IF(${d}>=-1,1,0),IF([comparator]=2,IF(${d}>1,1,0),` +
   `IF([comparator]=3,IF(${d}<=1,1,0),IF([comparator]=4,IF(${d}<-1,1,0),IF(ABS(${d})<=1,1,0))))),"")`;
 
+/** Equal to a word in either Unicode form: keyboards on some systems decompose. */
+const says = (cell: string, word: string): string =>
+  [...new Set([word.normalize("NFC"), word.normalize("NFD")])].map((form) => `${cell}="${form}"`).join(",");
+
 const status = (a: string): string => `IF([arose]=0,2,IF(ISNUMBER([compare]),IF(ISNUMBER(${a}),1,0),3))`;
 
 const sumOfGroup = (column: string): string =>
@@ -55,18 +59,22 @@ export interface HelperColumn {
 /**
  * DESIGN §6 in columns, each resting only on those before it. Every number a person types stands behind ISNUMBER; sums
  * over a group go by the places of its shares, so that sorting the rows changes nothing. What worked-out targets count
- * (`judged`) rests on typed figures alone, else a row would rest on its own column.
+ * (`judged`) rests on typed figures alone, else a row would rest on its own column. A row that a person added holds no
+ * numbers of the plan and comes to nothing.
  * @param months from 1 January to the period's end
  */
 export function helperColumns(
   months: number,
   words: { inPeriod: string; states: string[]; yes: string[] },
 ): HelperColumn[] {
-  const state = words.states.reduceRight((rest, word, at) => `IF([state]="${word}",${at + 1},${rest})`, "0");
-  const yes = words.yes.map((word) => `[estimate]="${word}"`).join(",");
+  const state = words.states.reduceRight((rest, word, at) => `IF(OR(${says("[state]", word)}),${at + 1},${rest})`, "0");
+  const yes = words.yes.map((word) => says("[estimate]", word)).join(",");
+  const inPeriod = [words.inPeriod.normalize("NFC"), words.inPeriod.normalize("NFD")]
+    .map((form) => `COUNTIF([method.],"*${form}*")`)
+    .join("+");
   return [
     // what was entered
-    { name: "alone", header: "h.k", formula: `IF(COUNTIF([method.],"*${words.inPeriod}")>0,1,0)` },
+    { name: "alone", header: "h.k", formula: `IF(${inPeriod}>0,1,0)` },
     { name: "factor", header: "h.f", formula: `IF([alone]=1,[factorPeriod],[factorYear])` },
     { name: "every", header: "h.e", formula: `IF([alone]=1,[everyPeriod],[everyYear])` },
     { name: "said", header: "h.st", formula: `IFERROR(${state},0)` },
@@ -90,7 +98,7 @@ export function helperColumns(
     {
       name: "planned",
       header: "h.g0",
-      formula: `IF(ISNUMBER([value]),IF(AND(OR([comparator]=3,[comparator]=4),ISNUMBER([high])),[high],[value]),"")`,
+      formula: `IF(AND(ISNUMBER([value]),ISNUMBER([comparator])),IF(AND(OR([comparator]=3,[comparator]=4),ISNUMBER([high])),[high],[value]),"")`,
     },
     {
       name: "compare",
@@ -158,8 +166,8 @@ export function helperColumns(
       name: "judgement",
       header: "h.j",
       formula:
-        `IF([status]=2,6,IF([status]=3,7,IF([status]=0,[none],IF(ISNUMBER([held]),IF([every]=1,IF([held]=1,1,2),` +
-        `IF([held]=1,[holds],IF([onTheWay]=1,[reached],[otherwise]))),7))))`,
+        `IF(ISNUMBER([comparator]),IF([status]=2,6,IF([status]=3,7,IF([status]=0,[none],IF(ISNUMBER([held]),` +
+        `IF([every]=1,IF([held]=1,1,2),IF([held]=1,[holds],IF([onTheWay]=1,[reached],[otherwise]))),7)))),0)`,
     },
     {
       name: "reach",

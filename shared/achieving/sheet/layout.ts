@@ -51,9 +51,9 @@ export function tableLayout(sheet: GridSheet, name: string): TableLayout | null 
   return { rows, columnOf };
 }
 
-/** What a cell says as text, outer spaces taken off; "" for an empty or missing one. */
+/** What a cell says as text; "" for a cell that is missing or holds nothing but spaces. */
 export function textOf(cell: GridCell | undefined): string {
   if (!cell) return "";
-  if (typeof cell.value === "string") return cell.value.trim();
+  if (typeof cell.value === "string") return cell.value.trim() === "" ? "" : cell.value;
   return typeof cell.value === "object" ? cell.value.error : cell.text.trim() || String(cell.value);
 }

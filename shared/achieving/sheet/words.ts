@@ -9,13 +9,18 @@ export function plain(text: string): string {
   return text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
 }
 
+/** Whether a cell's words are a word of the sheet, as the formulas compare them: without regard to case. */
+function same(cell: string, word: string): boolean {
+  return cell.normalize("NFC").toLowerCase() === word.toLowerCase();
+}
+
 export const STATES = ["attained", "not-attained", "nothing-arose"] as const;
 
 export const stateWord = (state: (typeof STATES)[number]): string => ATTAINED_WORDS[state].vi;
 
 /** The state a cell of Tình trạng names; null for other words. */
 export function stateOf(text: string): (typeof STATES)[number] | null {
-  return STATES.find((state) => plain(stateWord(state)) === plain(text)) ?? null;
+  return STATES.find((state) => same(text, stateWord(state))) ?? null;
 }
 
 export const ACTION_STATES = ["done", "doing", "not-done", "nothing-arose"] as const;
@@ -31,7 +36,7 @@ export function actionStateOf(text: string): ActionResult["state"] | null {
 export const YES_WORDS = ["x", "có"];
 
 export function isYes(value: string | number | boolean): boolean {
-  return typeof value === "string" ? YES_WORDS.includes(plain(value)) : value === true || value === 1;
+  return typeof value === "string" ? YES_WORDS.some((word) => same(value, word)) : value === true || value === 1;
 }
 
 /** The part of Cách tính that tells a figure of the period alone; the formula looks for it anywhere in the cell. */

@@ -14,6 +14,13 @@ const LEVELS: Record<string, "commune" | "district" | "province"> = {
   tinh: "province",
 };
 
+/** Cities of the province's level. */
+const CENTRAL = /^(?:ha noi|hai phong|da nang|can tho|hue|ho chi minh)\b/;
+
+function group({ level, name }: Named): string | undefined {
+  return level === "thanh pho" && CENTRAL.test(folded(name)) ? "province" : LEVELS[level];
+}
+
 const COMMITTEE = String.raw`(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)`;
 const LEVEL = "xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh";
 /** `UBND xã Tân Mẫu`: the committee, its level, and the words of its name, each with a capital. */
@@ -40,18 +47,19 @@ function committees(text: string): Named[] {
   });
 }
 
+/** One name is the beginning of the other: a cell may go on with capitals, or without a space. */
+function sameName(one: string, other: string): boolean {
+  const [a, b] = [folded(one), folded(other)];
+  return a.startsWith(b) || b.startsWith(a);
+}
+
 export const OTHER_UNIT: PhraseRule = {
   code: "text.other-unit",
   except: ["ground"],
   find(text, { unit }) {
     const own = unit === null ? undefined : committees(unit)[0];
-    if (!own || unit === null || own.level === "tinh") return null;
-    const other = committees(text).find(
-      ({ level, name }) =>
-        LEVELS[level] === LEVELS[own.level] &&
-        !folded(name).startsWith(folded(own.name)) &&
-        !folded(own.name).startsWith(folded(name)),
-    );
+    if (!own || unit === null || group(own) === "province") return null;
+    const other = committees(text).find((one) => group(one) === group(own) && !sameName(one.name, own.name));
     return other ? { text: other.text, unit } : null;
   },
   found: [
@@ -60,7 +68,7 @@ export const OTHER_UNIT: PhraseRule = {
     "[các bộ phận thuộc UBND xã Núi Xa 2026]",
   ],
   left: [
-    "Báo cáo UBND tỉnh Mẫu Sơn",
+    "Báo cáo UBND tỉnh Mẫu Sơn và UBND thành phố Huế",
     "UBND xã Tân Mẫu giao các bộ phận",
     "UBND XÃ TÂN MẪU",
     "Trụ sở UBND xã/phường/thị trấn",

@@ -4,19 +4,25 @@ import type { PhraseRule } from "./phrase";
 /** A run of dots or underscores where something was to be written. */
 const BLANK = String.raw`(?:…+[.…]*|\.{3,}|_{3,})`;
 
+/** A blank set apart from its word, or too long to be an and-so-on: `năm …`, `năm……`, `năm.....`. */
+const APART = String.raw`(?:\s${BLANK}|……+|\.{4,}|_{3,})`;
+
 /** A template's blanks. Dots at the end of a list ("họp, hội nghị, …") are an and-so-on, not a blank. */
 const BLANKS: { words: RegExp; example: string }[] = [
   { words: /\[\s*\p{L}[^\]]*\]?/u, example: "[tên cơ quan] tổng hợp báo cáo" },
+  { words: words(`(?:năm|ngày|tháng|quý)${APART}`), example: "Kế hoạch năm …" },
   {
-    words: new RegExp(
-      String.raw`(?:^|[\s(])(?:năm|ngày|tháng|quý|số|xã|phường|thị trấn|huyện|tỉnh|ông|bà|đạt|là)\s*${BLANK}(?!\s*\))`,
-      "iu",
-    ),
-    example: "Kế hoạch năm …",
+    words: words(`(?:quyết định|kế hoạch|công văn|báo cáo|văn bản|tờ trình) số\\s?${BLANK}`),
+    example: "Kế hoạch số … về cải cách",
   },
   {
-    words: new RegExp(String.raw`[\d\p{L}]\s?/\s?${BLANK}|${BLANK}\s?/\s?[\d…]`, "u"),
-    example: "Quyết định số …/QĐ-UBND ngày …/…/2026",
+    words: words(`(?:UBND|HĐND|ủy ban nhân dân|đảng ủy) (?:xã|phường|thị trấn|huyện|tỉnh)${APART}`),
+    example: "Trụ sở UBND xã ……",
+  },
+  { words: words(`(?:ông|bà|đồng chí)${APART}`), example: "Đồng chí ………, Phó Chủ tịch" },
+  {
+    words: new RegExp(String.raw`\d\s?/\s?${BLANK}|${BLANK}\s?/\s?(?:[\d…]|\p{Lu}{2})`, "u"),
+    example: "Ngày …/…/2026",
   },
   { words: new RegExp(String.raw`${BLANK}\s*%`, "u"), example: "Tỷ lệ đạt …%" },
   { words: new RegExp(String.raw`^[\s\-–+•]*${BLANK}[\s.;]*$`, "u"), example: "……" },
@@ -25,23 +31,29 @@ const BLANKS: { words: RegExp; example: string }[] = [
     words: new RegExp(String.raw`[\p{L}\d]\s+${BLANK}\s*(?:năm|tháng) `, "iu"),
     example: "Kế hoạch triển khai nhiệm vụ … năm 2026",
   },
-  { words: /(?:^|[\s(])(?:x{2,}|y{2,})\s?(?:%|\/)|\bxx\/xx\b/iu, example: "ngày xx/xx/2026" },
-  { words: /\((?:ghi rõ|ghi cụ thể|ghi tên|nêu rõ|điền) [^)]*\)/iu, example: "(ghi rõ tên đơn vị)" },
+  { words: /(?:^|[\s(])x{2,}\s?%|(?<!\p{L})xx\/xx(?!\p{L})/iu, example: "ngày xx/xx/2026" },
+  { words: /\((?:ghi tên|điền) [^)]*\)/iu, example: "(ghi tên đơn vị)" },
 ];
+
+function words(source: string): RegExp {
+  return new RegExp(String.raw`(?:^|[\s(])${source}(?!\s*\))`, "iu");
+}
 
 /** "hàng tháng, quý…" goes on; it leaves no blank. */
 const AND_SO_ON = new RegExp(
-  String.raw`(?:\b(?:hang|hằng|hàng|mỗi|định kỳ)[^…]*|,\s*(?:\p{L}+\s){0,2})(?:tháng|quý|năm)\s*${BLANK}\s*$`,
+  String.raw`(?:(?<!\p{L})(?:hằng|hàng|mỗi|định kỳ)\s[^…]*|,\s*(?:\p{L}+\s){0,2})(?:tháng|quý|năm)\s*${BLANK}[\s.;]*$`,
   "iu",
 );
 
 export const PLACEHOLDER: PhraseRule = {
   code: "text.placeholder",
+  // the number and date of a letterhead are written by hand when the paper is signed
+  except: ["letterhead"],
   find(text) {
     const found = tidy(text);
     if (AND_SO_ON.test(found)) return null;
-    const blank = BLANKS.map(({ words }) => words.exec(found)?.[0]).find((words) => words !== undefined);
-    return blank === undefined ? null : { text: blank.trim() };
+    const blank = BLANKS.map((row) => row.words.exec(found)).find((match) => match !== null);
+    return blank ? { text: wholeWords(found, blank.index, blank.index + blank[0].length) } : null;
   },
   found: [
     ...BLANKS.map(({ example }) => example),
@@ -57,15 +69,27 @@ export const PLACEHOLDER: PhraseRule = {
     "Các bộ phận: văn phòng, địa chính, tư pháp...",
     "Xem tài liệu [1] và [2]",
     "Hoàn thành các nội dung quan trọng, cấp bách... của địa phương",
+    "Cải cách hành chính, chuyển đổi số...",
+    "Lồng ghép họp giao ban tuần/tháng/đột xuất/...",
+    "Phối hợp với các thôn, xã… trong năm...",
+    "Tỷ lệ hồ sơ được giải quyết đạt...",
+    "Báo cáo nêu kết quả (ghi rõ nguyên nhân)",
   ],
 };
+
+/** A stretch of a text, widened to whole words. */
+function wholeWords(text: string, from: number, to: number): string {
+  const start = text.lastIndexOf(" ", from) + 1;
+  const end = text.indexOf(" ", to);
+  return text.slice(start, end < 0 ? text.length : end).trim();
+}
 
 /** A date with a blank in it: `Tháng 12/…`, `ngày …/6`, `30/6/`. */
 const DATE_BLANK = [
   new RegExp(String.raw`\d\s?[/.-]\s?${BLANK}|${BLANK}\s?/\s?\d`, "u"),
   new RegExp(String.raw`(?:^|[\s(])(?:ngày|tháng|năm|quý)\s+${BLANK}`, "iu"),
-  /(?:^|\s)\d{1,2}\/\d{1,2}\/\s*(?:$|[^\d\s])/u,
-  /(?:^|\s)tháng \d{1,2}\/\s*(?:$|[^\d\s])/iu,
+  /(?:^|\s)\d{1,2}\/\d{1,2}\/(?:$|\s+(?!\d)|[^\d\s\p{L}])/u,
+  /(?:^|\s)tháng \d{1,2}\/(?:$|\s+(?!\d|năm)|[^\d\s\p{L}])/iu,
 ];
 
 export function isBlankedTiming(text: string): boolean {

@@ -30,6 +30,8 @@ function lookAt(rule: PhraseRule) {
       if (rule.except?.includes(place)) return [];
       // a date with a blank has a finding of its own
       if (rule === PLACEHOLDER && (place === "due" || place === "start") && isBlankedTiming(text)) return [];
+      // a dotted line under the table is for a signature
+      if (rule === PLACEHOLDER && place === "after" && !/\p{L}/u.test(text)) return [];
       const params = rule.find(text, plan);
       return params ? [{ cell, params }] : [];
     });

@@ -1,6 +1,6 @@
 import type { Announced } from "../../model/plan";
 import { splitNumber } from "../numbers";
-import type { TargetSource } from "../objectives/draft";
+import type { ObjectiveDraft, TargetSource } from "../objectives/draft";
 import { readAll, type TargetReader } from "../objectives/targets";
 import { isClosing, isSignature } from "../tables/closing";
 import type { Line } from "./lines";
@@ -61,4 +61,19 @@ function finish({ line, number, words, more }: Draft, reader: TargetReader): Ann
     targets: readAll(reader, texts, `cb-${number}`, {}),
     cell: line.view.address(line.cell),
   };
+}
+
+/** Objectives published in a table of their own. */
+export function announcedIn(drafts: ObjectiveDraft[], reader: TargetReader): Announced[] {
+  return drafts.flatMap((draft) => {
+    const stated = draft.fields.get("statement")?.[0];
+    if (!stated) return [];
+    const own = { ...stated, text: draft.statement, whole: false, measurement: null, baseline: null };
+    const path = `cb-${draft.number ?? "0"}`;
+    const targets =
+      draft.targets.length > 0
+        ? readAll(reader, draft.targets, path, { subject: draft.statement })
+        : readAll(reader, [own], path, {});
+    return [{ number: draft.number, statement: draft.statement, targets, cell: stated.view.address(stated.cell) }];
+  });
 }

@@ -22,8 +22,17 @@ const OFFICE_LINE =
 const TITLE = /^(?:ke hoach|muc tieu chat luong|mtcl|thuc hien muc tieu|quality|objectives)/;
 const HEAD_ROWS = 15;
 
-/** Every line outside the tables with its part of the document. `used` are cells that became objectives. */
-export function linesOf(views: SheetView[], tables: Table[], templates: Table[], used: Set<GridCell>): Line[] {
+/** What is no line of the document's own: the plan's tables, tables beside them, cells that became objectives. */
+export interface Taken {
+  tables: Table[];
+  /** Lists of announced objectives. */
+  announced: Table[];
+  templates: Table[];
+  cells: Set<GridCell>;
+}
+
+/** Every line outside the tables with its part of the document. */
+export function linesOf(views: SheetView[], { tables, announced, templates, cells: used }: Taken): Line[] {
   const first = tables[0];
   const last = tables.at(-1);
   let seenTable = false;
@@ -31,8 +40,9 @@ export function linesOf(views: SheetView[], tables: Table[], templates: Table[],
   return views.flatMap((view) => {
     const taken = takenRows(view, tables);
     const copied = takenRows(view, templates);
+    const listed = takenRows(view, announced);
     // a sheet that holds only a left-over copy says nothing of this plan
-    const stale = copied.size > 0 && taken.size === 0;
+    const stale = copied.size > 0 && taken.size + listed.size === 0;
     const lines: Line[] = [];
     for (const row of view.rows) {
       if (taken.has(row)) {
@@ -40,7 +50,7 @@ export function linesOf(views: SheetView[], tables: Table[], templates: Table[],
         done ||= view === last?.view && row >= (last.rows.at(-1) ?? last.header.bottom);
         continue;
       }
-      if (copied.has(row)) continue;
+      if (copied.has(row) || listed.has(row)) continue;
       for (const cell of view.cells(row)) {
         if (used.has(cell)) continue;
         const text = ownWords(cell.text);

@@ -4,7 +4,7 @@ import type { SheetView } from "../view";
 
 const YEAR = /(?<!\d)(20[1-9]\d)(?!\d)/;
 
-/** The plan's title: the last title line before its table, with the lines that go on with it. */
+/** The plan's title: the last title line before its table, with the line that goes on with it (marked as title too). */
 export function titleOf(lines: Line[]): string | null {
   const titles = lines.filter((line) => line.place === "title");
   const last = titles.at(-1);
@@ -14,8 +14,10 @@ export function titleOf(lines: Line[]): string | null {
   while (start > 0 && (sheet[start]?.cell.row ?? 0) - (sheet[start - 1]?.cell.row ?? 0) <= 1) start--;
   const words = sheet.slice(start).map((line) => ownWords(line.text));
   const after = lines[lines.indexOf(last) + 1];
-  if (after && after.view === last.view && after.cell.row === last.cell.row + 1 && goesOn(after.text))
+  if (after && after.view === last.view && after.cell.row === last.cell.row + 1 && goesOn(after.text)) {
+    after.place = "title";
     words.push(ownWords(after.text));
+  }
   return words.join(" ").replace(/\s+/g, " ");
 }
 

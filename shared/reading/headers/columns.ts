@@ -21,9 +21,11 @@ const SAMPLE = 60;
 /**
  * Settles what the headings leave open, by what stands under them: `Đo lường` over figures is the target and over
  * sentences the measurement; of two columns of objectives the one with figures is the target; a table with targets and
- * no column for objectives has its objectives in the target's column.
+ * no column for objectives has its objectives in the target's column; of two columns of work the first states what the
+ * second carries out (not under a line that states the objective: `servesLine`); of targets of several years the last
+ * year's are meant, the earlier ones are what they are held against.
  */
-export function settleColumns(view: SheetView, header: Header): Columns {
+export function settleColumns(view: SheetView, header: Header, servesLine: boolean): Columns {
   const columns = header.columns.map((column) => ({ ...column }));
   const has = (field: HeaderField) => columns.some((column) => column.field === field);
   for (const column of columns) {
@@ -41,6 +43,9 @@ export function settleColumns(view: SheetView, header: Header): Columns {
     if (target && figures(view, header, target) < 0.5 && (!has("content") || isBefore(columns, target, "content")))
       target.field = "statement";
   }
+  const works = columns.filter((column) => column.field === "content");
+  if (works[0] && works.length > 1 && !servesLine && !has("statement") && !has("both")) works[0].field = "statement";
+  placeYears(columns);
   if (has("both") && has("content"))
     for (const column of columns) if (column.field === "both") column.field = "statement";
   const shared = has("both");
@@ -49,6 +54,13 @@ export function settleColumns(view: SheetView, header: Header): Columns {
     return [{ field: field === "both" ? "content" : field, column, words, cell }];
   });
   return { columns: placeBare(settled), shared };
+}
+
+function placeYears(columns: HeaderColumn[]): void {
+  const targets = columns.filter((column) => column.field === "target");
+  const yearOf = (column: HeaderColumn) => Number(/20\d\d/.exec(column.words)?.[0] ?? NaN);
+  const last = Math.max(...targets.map(yearOf));
+  if (targets.length > 1) for (const column of targets) if (yearOf(column) < last) column.field = "baseline";
 }
 
 function isBefore(columns: HeaderColumn[], column: HeaderColumn, field: HeaderField): boolean {

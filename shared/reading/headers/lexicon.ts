@@ -55,6 +55,18 @@ export const HEADER_CASES: HeaderCase[] = [
     example: "Thời gian bắt đầu",
   },
   { field: "start", starts: /^(?:start|from)(?: date| time)?$/, example: "Start date" },
+  { field: "start", starts: /^(?:thoi gian )?tu(?: ngay| thang)?$/, example: "Từ" },
+  { field: "due", starts: /^(?:thoi gian )?den(?: ngay| thang)?$/, example: "Đến" },
+  {
+    field: "other",
+    starts: /^(?:da )?thuc hien (?:\d|quy|thang|nam|trong|ky|so voi)|^(?:nguoi )?(?:phe duyet|tham dinh|xac nhan)/,
+    example: "Thực hiện 6 tháng",
+  },
+  {
+    field: "monitor",
+    starts: /^lanh dao (?:phu trach|chi dao|theo doi|chiu trach nhiem)/,
+    example: "Lãnh đạo phụ trách",
+  },
   {
     field: "measurement",
     starts: new RegExp(
@@ -65,7 +77,7 @@ export const HEADER_CASES: HeaderCase[] = [
   {
     field: "measurement",
     starts:
-      /^(?:theo doi do luong|do luong va|do luong danh gia|tieu chi danh gia|tan suat|cach do|measurement|how measured|measuring method|method|evaluation)/,
+      /^(?:theo doi do luong|do luong va|do luong danh gia|tieu chi|tan suat|cach do|measurement|how measured|measuring method|method|evaluation)/,
     example: "Tần suất đo lường",
   },
   { field: "measured", starts: /^(?:do luong|danh gia)$/, example: "Đo lường" },
@@ -133,13 +145,13 @@ export const HEADER_CASES: HeaderCase[] = [
   },
   {
     field: "outcome",
-    starts: /^(?:ket qua|san pham|dau ra|yeu cau ket qua|expected|outcomes?|outputs?|results|deliverables?)/,
+    starts: /^(?:ket qua|san pham|dau ra|yeu cau|expected|outcomes?|outputs?|results|deliverables?)/,
     example: "Kết quả dự kiến",
   },
   {
     field: "target",
     starts:
-      /^(?:cac )?(?:chi tieu|chi so|muc tieu can dat|muc can dat|muc phan dau|muc dat|gia tri can dat|gia tri|muc chi tieu|ke hoach nam|ke hoach 20\d\d|so luong|kpi|targets?|goal|target value|indicators?)/,
+      /^(?:cac )?(?:chi tieu|chi so|ty le(?: %| phan tram)?$|muc tieu can dat|muc can dat|muc phan dau|muc dat|gia tri can dat|gia tri|muc chi tieu|ke hoach nam|ke hoach 20\d\d|so luong|kpi|targets?|goal|target value|indicators?)/,
     example: "Chỉ tiêu",
   },
   { field: "statement", starts: /^(?:cac |noi dung |ten )?(?:muc tieu|mtcl)/, example: "Mục tiêu chất lượng" },

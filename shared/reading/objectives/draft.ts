@@ -15,7 +15,7 @@ export interface TargetSource extends Source {
   /** A target column's cell: a bare figure counts. */
   whole: boolean;
   measurement: string | null;
-  baseline: { text: string; words: string } | null;
+  baseline: (Source & { words: string }) | null;
 }
 
 export interface ActionDraft {

@@ -34,6 +34,7 @@ export function finishObjectives(
     if (draft.targets[0])
       sources[id] = { ...sources[id], target: draft.targets[0].view.address(draft.targets[0].cell) };
     const weight = Number(textOf(draft.fields, "weight")?.replace("%", "").replace(",", "."));
+    if (!Number.isFinite(weight)) reader.unread.push(...(draft.fields.get("weight") ?? []));
     return {
       id,
       number: draft.number,

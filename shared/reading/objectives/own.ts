@@ -41,7 +41,7 @@ function readWork(table: Table, row: Row, writer: DraftWriter, perAction: boolea
     const action = writer.startAction(table, inner, content[0] ?? null);
     if (action && content.length > 1) action.fields.set("content", sources(table, content));
   } else {
-    writer.goOn(table, row, measuredOnly(row, targets.length > 0) ? [] : WORK_FIELDS);
+    writer.goOn(table, row, measuredOnly(row, writer, targets.length > 0) ? [] : WORK_FIELDS);
     if (!starts && row.numberCell) writer.leave(table, [row.numberCell]);
   }
   const owner = perAction && writer.action ? writer.action : writer.objective;
@@ -50,9 +50,11 @@ function readWork(table: Table, row: Row, writer: DraftWriter, perAction: boolea
   writer.leave(table, row.strange);
 }
 
-/** A row of an objective's own that says only how its targets are measured. */
-function measuredOnly(row: Row, hasTargets: boolean): boolean {
-  return hasTargets && WORK_FIELDS.every((field) => field === "measurement" || !row.own.has(field));
+/** A row that says only how its objective's targets are measured, with no action above to say it of. */
+function measuredOnly(row: Row, writer: DraftWriter, hasTargets: boolean): boolean {
+  return (
+    hasTargets && writer.action === null && WORK_FIELDS.every((field) => field === "measurement" || !row.own.has(field))
+  );
 }
 
 function states(row: Row): boolean {

@@ -4,12 +4,14 @@ import { FINDING_SEVERITIES, type FindingCode } from "../../problems/findings";
 import type { IdGiver } from "../ids";
 import { readTargets, type TargetContext, type TargetDraft } from "../targets/read";
 import { fold } from "../words";
-import type { TargetSource } from "./draft";
+import type { Source, TargetSource } from "./draft";
 
 /** What reading targets needs and leaves behind: ids unique in the plan, doubts as findings. */
 export interface TargetReader {
   ids: IdGiver;
   findings: Finding[];
+  /** Target cells in which no target was found, baselines that fit none. */
+  unread: Source[];
 }
 
 /** The targets of some texts, with ids under `path`, each with the cell it stands in; doubts become findings there. */
@@ -18,6 +20,7 @@ export function readAll(reader: TargetReader, texts: TargetSource[], path: strin
   texts.forEach((source, part) => {
     if (source.text === "") return;
     const cell = source.view.address(source.cell);
+    const before = targets.length;
     const reading = readTargets(source.text, { ...context, ...(source.whole && { whole: true }) });
     for (const draft of reading.targets) {
       const id = reader.ids.give("ct", `${path}-${targets.length + 1}`, `${draft.subject} ${draft.text}`);
@@ -31,6 +34,9 @@ export function readAll(reader: TargetReader, texts: TargetSource[], path: strin
         cell,
       });
     }
+    if (source.whole && reading.targets.length === 0) reader.unread.push(source);
+    if (source.baseline && !targets.slice(before).some((target) => target.baseline))
+      reader.unread.push(source.baseline);
     for (const { code, params } of reading.doubts)
       if (isFindingCode(code)) reader.findings.push({ code, severity: FINDING_SEVERITIES[code], cell, params });
   });

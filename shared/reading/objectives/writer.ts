@@ -62,16 +62,14 @@ export class DraftWriter {
     const draft = this.newObjective(table, line.row, enumerator?.number ?? null, stated);
     draft.fields.set("statement", sources(table, [line.cell]));
     draft.bottom = more.at(-1)?.row ?? line.row;
-    draft.lines = more
-      .slice(words === "" ? 1 : 0)
-      .map(({ cell }) => ({
-        view: table.view,
-        cell,
-        text: ownWords(cell.text),
-        whole: false,
-        measurement: null,
-        baseline: null,
-      }));
+    draft.lines = more.slice(words === "" ? 1 : 0).map(({ cell }) => ({
+      view: table.view,
+      cell,
+      text: ownWords(cell.text),
+      whole: false,
+      measurement: null,
+      baseline: null,
+    }));
   }
 
   /** The objective's rows go down to this one, where they are on one sheet. */
@@ -168,7 +166,10 @@ export class DraftWriter {
       text: withUnit(ownWords(cell.text), unit ? ownWords(unit.text) : ""),
       whole: true,
       measurement: measured === "" ? null : measured,
-      baseline: before && !isPlaceholder(before.text) ? { text: ownWords(before.text), words } : null,
+      baseline:
+        before && !isPlaceholder(before.text)
+          ? { view: table.view, cell: before, text: ownWords(before.text), words }
+          : null,
     }));
   }
 

@@ -1,10 +1,14 @@
 import { settleColumns, type Columns } from "../headers/columns";
 import { headerReader } from "../headers/classify";
 import { findHeaders, type Header } from "../headers/find";
+import { splitNumber } from "../numbers";
 import type { SheetView } from "../view";
 import { key } from "../words";
 import { extentOf, isLine } from "./extent";
 import type { HeadingLine, Table } from "./table";
+
+/** A heading line stands at most so many lines over its table. */
+const LINES_OVER = 12;
 
 /** Every plan table of the workbook in the order of its sheets, those included that go on without a header. */
 export function findTables(views: SheetView[]): Table[] {
@@ -19,10 +23,15 @@ export function findTables(views: SheetView[]): Table[] {
     }
     let above = 0;
     headers.forEach((header, i) => {
-      const columns = settleColumns(view, header);
+      const lines = linesBetween(view, above, header.range.top);
+      const columns = settleColumns(
+        view,
+        header,
+        lines.slice(-LINES_OVER).some((line) => splitNumber(line.text).labelled),
+      );
       const until = headers[i + 1]?.range.top ?? Infinity;
       const extent = extentOf(view, header, until);
-      tables.push(tableOf(view, header, columns, extent, linesBetween(view, above, header.range.top)));
+      tables.push(tableOf(view, header, columns, extent, lines));
       above = extent.rows.at(-1) ?? header.range.bottom;
     });
   }

@@ -49,6 +49,12 @@ export const ATTAIN: AttainRow[] = [
     no: ["Đánh giá, xếp loại công chức", "Công nhận kết quả thi"],
   },
   {
+    name: "task",
+    pattern: pattern("hoàn thành (?:tốt|xuất sắc) (?:chức trách,? ?)?nhiệm vụ(?: trở lên)?"),
+    yes: [["Chi bộ hoàn thành xuất sắc nhiệm vụ", "hoàn thành xuất sắc nhiệm vụ"]],
+    no: ["Hoàn thành nhiệm vụ được giao"],
+  },
+  {
     name: "title",
     pattern: pattern(
       `(?:danh hiệu |là |công nhận )?(?:tập thể lao động|đơn vị|lao động|cơ quan) (?:tiên tiến(?: xuất sắc)?|xuất sắc|quyết thắng)${UP}|(?:đạt |nhận |tặng )(?:danh hiệu |bằng khen|cờ thi đua|giấy khen|huân chương)[^,;.\\n]{0,50}`,
@@ -102,4 +108,14 @@ export function levelIn(low: string): { start: number; end: number } | null {
     }
   }
   return null;
+}
+
+const BARE = new RegExp(
+  `^[\\s\\-+"]*(?:(?:loại|mức|hạng|nhóm) )?(?:${GRADE}|đạt|có|hoàn thành|trung bình|phù hợp|yes|pass(?:ed)?|achieved|completed)(?: (?:đúng hạn|theo quy định|đúng quy định))?${UP}[\\s."]*$`,
+  "u",
+);
+
+/** Whether a target cell holds nothing but a level: `Tốt trở lên`, `Đạt`. Examples stand in the tests. */
+export function isBareLevel(low: string): boolean {
+  return low.length < 80 && BARE.test(low);
 }

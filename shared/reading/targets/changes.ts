@@ -104,9 +104,9 @@ function written(
   if (base === null) {
     const ofShare =
       figure.percent && SHARES.test(`${low.slice(Math.max(0, figure.start - 160), figure.start)} ${about}`);
-    const open = ofShare
+    const open: Pick<Change, "value" | "comparator"> = ofShare
       ? { value: null, comparator }
-      : { value: figure.value, comparator: said ?? ("atLeast" as const) };
+      : { value: figure.value, comparator: said ?? "atLeast" };
     found.changes.set(figure, { ...open, change: step, baselineMissing: true });
     return;
   }

@@ -5,7 +5,8 @@ export interface Segment {
   sentence: number;
 }
 
-const BREAK = /;|\n|…|\.{2,}|\.(?=[ \])"]|$|\n)/g;
+/** Dots in the middle of words stand for something left out, and break nothing. */
+const BREAK = /;|\n|(?:…|\.)+(?=[ \])"\n]|$)/g;
 const SHORTENED = /(?<!\p{L})(?:tp|tx|ths|ts|tr|p|q|h|st|no|đ)$/u;
 
 /** Cuts a folded text into segments. Text in which nothing is broken is one segment. */
@@ -29,24 +30,27 @@ const OPENS =
 /** Longest stretch between two figures that is searched for the border between their words. */
 const BETWEEN = 400;
 
-/** Where between two figures the words of the first end and those of the second begin. */
-export function borderBetween(low: string, end: number, start: number): number {
+/**
+ * Where between two figures the words of the first end and those of the second begin; `leads` where the first has no
+ * words before it, so that those behind it are its own.
+ */
+export function borderBetween(low: string, end: number, start: number, leads: boolean): number {
   const between = low.slice(end, Math.min(start, end + BETWEEN));
-  const opens = OPENS.exec(between);
-  if (opens !== null) return end + opens.index;
+  // the words of the second figure may begin with its comparator, which lies behind `start`
+  const opens = OPENS.exec(`${between}${low.slice(start, start + 12)}`);
+  if (opens !== null && opens.index < between.length) return end + opens.index;
   const comma = between.lastIndexOf(",");
   if (comma >= 0) return end + comma;
-  const and = between.lastIndexOf(" và ");
+  const and = / và$/u.test(between) ? between.length - 3 : between.lastIndexOf(" và ");
   if (and >= 0) return end + and;
-  // no border: a share that leads its words keeps them, else they speak of what comes
-  return /^ (?:\p{L}|\[|")/u.test(between) && between.length > 40 ? start : end;
+  return leads ? start : end;
 }
 
 const JOINTS =
-  "và|trong đó|đồng thời|ngoài ra|phấn đấu|đảm bảo|bảo đảm|cam kết|quyết tâm|nỗ lực|tiếp tục|cụ thể|như sau|gồm|riêng|mục tiêu \\d{1,2}";
-const LEADING = new RegExp(`^(?:[\\s,;:.+*•\\-/\\])"]+|(?:${JOINTS})(?=[\\s:,]))+`, "iu");
+  "of|và|trong đó|đồng thời|ngoài ra|phấn đấu|đảm bảo|bảo đảm|cam kết|quyết tâm|nỗ lực|tiếp tục|cụ thể|như sau|gồm|riêng|mục tiêu \\d{1,2}";
+const LEADING = new RegExp(`^(?:[\\s,;:.+*•\\-/\\])"]+|\\(\\d{1,2}\\)|(?:${JOINTS})(?=[\\s:,]))+`, "iu");
 const TRAILING =
-  /(?:[\s,;:([\-"]+|(?<=[\s,:(]|^)(?:đạt|là|từ|ở|mức|ổn định|khoảng|ước|có|còn|lên|xuống|giảm|tăng|phải|được|trong đó|và|với|phấn đấu|đảm bảo|bảo đảm|đạt được|duy trì|gồm|thêm|tối thiểu|ít nhất))+$/iu;
+  /(?:[\s,;:([\-"]+|(?<=[\s,:(]|^)(?:đạt|là|từ|ở|mức|ổn định|khoảng|ước|có|còn|lên|xuống|phải|được|trong đó|và|với|phấn đấu|đảm bảo|bảo đảm|đạt được|duy trì|gồm|thêm|tối thiểu|ít nhất))+$/iu;
 
 /** Words without the joints and signs around them. */
 export function trimWords(text: string): string {

@@ -24,7 +24,7 @@ const MOST = 500;
 const NUMBER = /\d[\d.,]*/g;
 const PERCENT = /^ ?(?:%|％|phần trăm(?!\p{L}))/u;
 const BAND = /^ ?(?:-|~|÷|đến|tới|->|to)(?: khoảng| mức)? ?(?=\d)/u;
-const GLUED_BEFORE = /[\p{L}\d_][.\-/]?$/u;
+const GLUED_BEFORE = /\p{L}[.\-/]?$|[\d_]$/u;
 /** Letters that may stand right after a number: units written without a space. */
 const GLUED_AFTER =
   /^(?:ha|km|kg|m|m2|m²|m3|tr|tỷ|tỉ|triệu|con|hộ|lần|tấn|tạ|lượt|người|đồng|đ|cm|lao|hồ|tin)(?!\p{L})/u;

@@ -13,7 +13,9 @@ export interface MaskRow {
 }
 
 const N = "\\d[\\d.,]{0,8}";
-const LIST = `${N}(?: ?(?:-|,|;|và|đến|hoặc|/|mức độ|cấp|&)+ ?${N}){0,4}`;
+/** A small number that is no thousand or decimal. */
+const ORDINAL = "\\d{1,3}(?!\\d|[.,]\\d)";
+const LIST = `${ORDINAL}(?:(?: ?(?:-|,|;|và|đến|hoặc|/|mức độ|cấp|&)){1,3} ?${ORDINAL}){0,4}`;
 const NOT_SHARE = "(?![\\d.,]*\\d? ?%| ?- ?\\d+ ?%)";
 const pattern = (source: string): RegExp => new RegExp(source, "gmu");
 
@@ -53,7 +55,7 @@ export const MASKS: MaskRow[] = [
     name: "ordinals",
     hard: false,
     pattern: pattern(
-      `(?<![\\p{L}\\d])(?:mức độ|cấp độ|cấp|thứ|lần thứ|loại|hạng|nhóm|giai đoạn|phần|chương|điều|khoản|mục|điểm|bước|kỳ|khóa|đợt|phiên bản|quốc lộ|tỉnh lộ|khu|khu vực|khu phố|tổ|thôn|xóm|ấp|đội|lớp|khối|quận|phường|cách mạng công nghiệp|công nghiệp|covid|vùng|tầng|phòng|số|level|phase|step)(?: lần thứ)?[ -](?:số )?${NOT_SHARE}${LIST}${NOT_SHARE}(?! (?:người|lao động|hộ|triệu|tỷ|con|ha)(?!\\p{L}))`,
+      `(?<![\\p{L}\\d])(?:mức độ|cấp độ|(?<=(?:trường|đô thị|di tích|công trình|bệnh viện|thiên tai|học sinh) )cấp|thứ|lần thứ|loại|hạng|nhóm|giai đoạn|phần|chương|điều|khoản|mục|điểm|bước|(?<!định )kỳ|khóa|đợt|phiên bản|quốc lộ|tỉnh lộ|khu|khu vực|khu phố|tổ|thôn|xóm|ấp|đội|lớp|khối|quận|phường|cách mạng công nghiệp|công nghiệp|covid|vùng|tầng|phòng|số|level|phase|step)(?: lần thứ)?[ -](?:số )?${NOT_SHARE}${LIST}${NOT_SHARE}(?! (?:người|lao động|hộ|triệu|tỷ|con|ha)(?!\\p{L}))`,
     ),
     yes: [
       "Dịch vụ công trực tuyến mức độ 3, 4",
@@ -89,6 +91,13 @@ export const MASKS: MaskRow[] = [
     no: ["Trong 6 tháng giải quyết 50% đơn"],
   },
   {
+    name: "rhythms",
+    hard: false,
+    pattern: pattern(`(?:định kỳ|thường xuyên)[^,;.\\d\\n]{0,20} ${N} lần`),
+    yes: ["Họp định kỳ 01 lần/quý"],
+    no: ["Họp tối thiểu 01 lần/quý"],
+  },
+  {
     name: "clock",
     hard: false,
     pattern: pattern("(?<![\\d.,])\\d{1,2}(?:h\\d{0,2}|:\\d{2}| giờ(?: \\d{1,2})?)(?!\\p{L})|24/(?:7|24)h?"),
@@ -113,9 +122,14 @@ export const MASKS: MaskRow[] = [
     name: "what-is-there",
     hard: false,
     pattern: pattern(
-      `(?<![\\p{L}\\d])(?:các|những|cả|gồm|bao gồm|tại|của|thuộc|đối với|giữa|trong số|trong tổng số|trên tổng số|trên địa bàn|ở|theo|trong|chia thành|chia làm|trên(?= \\d+ (?:lĩnh vực|mặt|phương diện|nền tảng|phương tiện|địa bàn)))(?: cả)? ${NOT_SHARE}${N}(?: ?- ?${N})? \\p{L}`,
+      `(?<![\\p{L}\\d])(?:các|những|cả|gồm|bao gồm|tại|của|thuộc|đối với|giữa|trong số|trong tổng số|trên tổng số|trên địa bàn|ở|theo|trong|chia thành|chia làm|trên(?= \\d+ (?:lĩnh vực|mặt|phương diện|nền tảng|phương tiện|địa bàn)))(?: cả)? ${NOT_SHARE}${N}(?: ?- ?${N})?(?! (?:tỷ|tỉ|triệu|nghìn|đồng|ha|tấn|tạ|km|kg|điểm|con|m2)(?!\\p{L})) \\p{L}|(?<![\\d.,])${N} (?:nội dung|nhiệm vụ|giải pháp|nhóm|vấn đề|tiêu chí|biện pháp)(?: \\p{L}{1,10}){0,3} (?:sau|sau đây|dưới đây|nêu trên|trên)(?!\\p{L})`,
     ),
-    yes: ["Tuyên truyền tại 12 thôn", "Rà soát các 05 nhóm thủ tục", "Quản lý trên 3 lĩnh vực"],
+    yes: [
+      "Triển khai 04 giải pháp sau",
+      "Tuyên truyền tại 12 thôn",
+      "Rà soát các 05 nhóm thủ tục",
+      "Quản lý trên 3 lĩnh vực",
+    ],
     no: ["Tuyên truyền tại 90% số thôn", "Hỗ trợ cho 15 hộ nghèo"],
   },
   {

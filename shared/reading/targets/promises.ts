@@ -7,7 +7,7 @@ import { comparatorAt } from "./comparators";
 import { figuresIn, wordFiguresIn, type Figure } from "./figures";
 import { groupsOf, type Share } from "./groups";
 import { masksOf } from "./masks";
-import { unitAfter, type UnitFound } from "./units";
+import { perBefore, unitAfter, type UnitFound } from "./units";
 import { isUnwanted } from "./unwanted";
 
 type Draft = Omit<Target, "id" | "cell">;
@@ -37,9 +37,9 @@ const DOES =
 /** Words behind a share that do not name what it is a share of. */
 const NOT_WHOLE =
   /^ ?(?:so với|trở lên|trở xuống|trên|trong|vào|và|tại|đạt|theo|được|là|hoặc|có|nhưng|đến|năm|ở|từ|khi|tính|do|về|hoàn thành|compared|by|in|or)(?!\p{L})/u;
-const LISTED = /chỉ tiêu|mục tiêu|nhiệm vụ/u;
+const LISTED = /^(?:tất cả |toàn bộ |số )?(?:các )?(?:chỉ tiêu|mục tiêu)/u;
 const SCOPE =
-  /\((?:trừ|ngoại trừ|không (?:kể|tính|bao gồm)|không gồm)[^()\n]{1,300}\)|(?<!\p{L})(?:ngoại trừ|trừ các)[^,;.()\n]{1,120}|(?<!\p{L})trên tổng (?:số)?[^,;.()\n]{1,120}/u;
+  /\((?:trừ|ngoại trừ|không (?:kể|tính|bao gồm)|không gồm)[^()\n]{1,300}\)|(?<!\p{L})(?:ngoại trừ|trừ các)[^,;.()\n]{1,120}|(?<!\p{L})trên tổng (?:số)?(?:(?! đạt| phải| là )[^,;.()\n]){1,120}/u;
 
 /** Every target with a figure, in order, with what was assumed on the way. */
 export function promisesOf(folded: Folded, context: { subject?: string; list?: boolean; whole?: boolean }): Promises {
@@ -64,26 +64,24 @@ export function promisesOf(folded: Folded, context: { subject?: string; list?: b
 
   placed.forEach((one, at) => {
     const { figure } = one;
-    const before = trimBefore(text.slice(one.from, one.words));
+    const changed = changes.has(figure);
+    const against = changes.get(figure)?.baseline !== undefined || changes.get(figure)?.baselineMissing === true;
+    const before = trimBefore(uncounted(text.slice(one.from, one.words), against));
     const colon = before.lastIndexOf(": ");
     if (colon > 0) heading = { sentence: one.sentence, words: before.slice(0, colon + 1) };
-    const under =
-      heading.sentence === one.sentence &&
-      colon < 0 &&
-      at > 0 &&
-      before !== "" &&
-      !/^(?:tỷ lệ|tổng|số|mức)/iu.test(before);
-    const behindFrom = one.unit !== null && one.unit.kind === "measure" ? one.unit.end : figure.end;
-    const behind = changes.has(figure) ? "" : trimWords(text.slice(behindFrom, Math.max(one.to, behindFrom)));
+    const under = heading.sentence === one.sentence && colon < 0 && at > 0 && before !== "" && !NAMED.test(before);
+    const behind = against
+      ? ""
+      : wordsBehind(text, one, before).replace(baselines.has(figure) ? /^\([^()]*\)\s*/u : /^$/u, "");
     const own = [under ? heading.words : "", before, behind].filter((words) => words !== "").join(" ");
     const bare = one.unit !== null && fold(own).low === fold(one.unit.unit).low;
-    const subject =
-      context.subject !== undefined && (own === "" || bare || changes.has(figure)) ? context.subject : own;
+    const subject = context.subject !== undefined && (own === "" || bare || changed) ? context.subject : own;
     const words = `${about} ${fold(own).low}`;
     const written = trimWords(text.slice(one.from, one.to)) || text.slice(figure.start, figure.end);
     const sentence = settle(one, words, fold(before).low || about, changes.get(figure), written, promises.doubts);
     const share = figure.percent && sentence.unit === "%";
     const baseline = changes.get(figure)?.baseline ?? baselines.get(figure);
+    const per = one.unit?.per ?? (one.unit?.kind === "measure" ? undefined : perBefore(low.slice(one.from, one.words)));
     const scope = SCOPE.exec(text.slice(one.from, one.to))?.[0];
     const target: Draft = {
       subject: subject.slice(0, 32_000),
@@ -93,7 +91,7 @@ export function promisesOf(folded: Folded, context: { subject?: string; list?: b
       unit: sentence.unit,
       ...(baseline && { baseline }),
       ...(changes.has(figure) && { change: changes.get(figure)?.change }),
-      ...(one.unit?.per && sentence.unit !== "%" && { per: one.unit.per }),
+      ...(per && sentence.unit !== "%" && { per }),
       ...(groups[at] && { group: groups[at] }),
       ...(scope && { scope: trimWords(scope).slice(0, 1000) }),
       ...(context.list === true &&
@@ -105,6 +103,25 @@ export function promisesOf(folded: Folded, context: { subject?: string; list?: b
     promises.placed.push({ at: figure.start, target });
   });
   return promises;
+}
+
+/** Words that name what is measured on their own, without the heading or the unit. */
+const NAMED = /^(?:tỷ lệ|tổng|số|mức|sản lượng|diện tích)(?!\p{L})/iu;
+/** What only ends the figure: `trở lên`, `/năm` behind a share. */
+const OVER = /^(?: ?\/ ?(?:năm|tháng|quý)(?!\p{L}))? ?(?:trở lên|trở xuống|or more|or less)?/u;
+const CHANGING = / (?:tăng|giảm|kéo giảm|nâng|từ)(?= [^,;]{0,60}\d)[\s\S]*$/u;
+
+/** Words before a figure; of a change, those before its first figure. */
+function uncounted(words: string, changed: boolean): string {
+  return changed ? words.replace(CHANGING, "") : words;
+}
+
+/** Words behind a figure that are its own: of a counted noun the noun too, of a measure what follows it. */
+function wordsBehind(text: string, { figure, unit, to }: Placed, before: string): string {
+  const rest = trimWords(text.slice(unit?.end ?? figure.end, Math.max(to, unit?.end ?? figure.end)).replace(OVER, ""));
+  if (unit === null || unit.kind === "measure") return rest;
+  if (rest === "" && before !== "" && (NAMED.test(before) || /^(?:con|lần|cái|chiếc)$/u.test(unit.unit))) return "";
+  return [unit.unit, rest].filter((words) => words !== "").join(" ");
 }
 
 /** Gives each figure its unit and its words; a figure that promises nothing is left out. */
@@ -132,7 +149,8 @@ function place({ text, low }: Folded, figures: Figure[], changes: Map<Figure, Ch
     if (!promises(low, one, whole)) continue;
     const last = placed.at(-1);
     if (last && last.figure.start >= segment.start) {
-      const border = borderBetween(low, Math.max(last.unit?.end ?? 0, last.figure.end), words);
+      const leads = trimBefore(low.slice(last.from, last.words)) === "";
+      const border = borderBetween(low, Math.max(last.unit?.end ?? 0, last.figure.end), words, leads);
       last.to = border;
       one.from = border;
     }
@@ -144,7 +162,7 @@ function place({ text, low }: Folded, figures: Figure[], changes: Map<Figure, Ch
 /** Whether a figure is a promise at all: a share always, a count by its unit and the words before it. */
 function promises(low: string, { figure, unit, comparator, from, words }: Placed, whole: boolean): boolean {
   if (figure.percent) return true;
-  if (figure.of !== undefined) return unit?.kind === "noun" && figure.of >= figure.value;
+  if (figure.of !== undefined) return unit !== null && unit.kind !== "guess" && figure.of >= figure.value;
   const before = low.slice(Math.max(from, words - 90), words);
   if (isYear(figure, low)) return unit !== null && unit.kind !== "guess" && !/năm ?$/u.test(before);
   if (unit === null) return whole && !/\p{L}/u.test(low.slice(figure.end, figure.end + 3)) && before.trim().length < 60;
@@ -167,6 +185,8 @@ function shareOf(
   const leads =
     to - figure.end > 2 && /^ ?\p{L}/u.test(low.slice(figure.end, to)) && !NOT_WHOLE.test(low.slice(figure.end, to));
   const before = trimBefore(low.slice(from, words));
+  // what one wants less of is no part of what is promised
+  if (isUnwanted(before)) return null;
   return { value: figure.value, before: leads ? "" : before, sentence };
 }
 

@@ -1,9 +1,10 @@
 import type { Target } from "../../model/plan";
 import { fold, type Folded } from "../timings/fold";
 import { accrualOf } from "./accruals";
-import { levelIn } from "./attain";
+import { isBareLevel, levelIn } from "./attain";
 import { segmentsOf, trimBefore, trimWords } from "./clauses";
 import { unitAfter } from "./units";
+import { namesUnwanted } from "./unwanted";
 import { zeroIn } from "./zeros";
 
 type Draft = Omit<Target, "id" | "cell">;
@@ -16,7 +17,7 @@ const MOST = 100;
 /** Targets without a figure: what must not happen, and levels to attain, in the clauses no figure speaks for. */
 export function qualitiesOf(
   { text, low }: Folded,
-  context: { subject?: string },
+  context: { subject?: string; whole?: boolean },
   covered: { start: number; end: number }[],
 ): { at: number; target: Draft }[] {
   const found: { at: number; target: Draft }[] = [];
@@ -58,7 +59,25 @@ export function qualitiesOf(
       });
     }
   }
-  return found;
+  return found.length === 0 && covered.length === 0 && context.whole === true
+    ? bareCell(text, low, context.subject ?? "")
+    : found;
+}
+
+/** A target cell that holds a level and nothing else, or says `Không` of something unwanted. */
+function bareCell(text: string, low: string, subject: string): { at: number; target: Draft }[] {
+  const words = trimWords(text);
+  const about = fold(subject).low;
+  if (/^[\s-]*(?:không(?: có)?|no|none)[\s.]*$/u.test(low) && namesUnwanted(about)) {
+    return [
+      { at: 0, target: { subject, comparator: "atMost", value: 0, unit: null, accrual: "cumulative", text: words } },
+    ];
+  }
+  if (!isBareLevel(low)) return [];
+  const accrual = accrualOf(`${about} ${low}`, "attain");
+  return [
+    { at: 0, target: { subject, comparator: "attain", value: null, unit: null, level: words, accrual, text: words } },
+  ];
 }
 
 /** Clauses (at `và phấn đấu` too) that hold no figure's words. */
@@ -72,7 +91,8 @@ function freeClauses(low: string, covered: { start: number; end: number }[]): { 
         ),
     ];
     const starts = [start, ...cuts.map((cut) => start + cut.index + cut[0].length)];
-    return starts.map((from, at) => ({ start: from, end: Math.min(starts[at + 1] ?? end, from + LONGEST) }));
+    const ends = [...cuts.map((cut) => start + cut.index), end];
+    return starts.map((from, at) => ({ start: from, end: Math.min(ends[at] ?? end, from + LONGEST) }));
   });
   return pieces.flatMap(({ start, end }) => {
     const over = covered.filter((stretch) => stretch.start < end && stretch.end > start);

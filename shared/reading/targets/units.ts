@@ -29,7 +29,7 @@ export const MEASURES: MeasureRow[] = [
     ],
   },
   { pattern: "tr\\.? ?đ(?:ồng)?|trđ", unit: "triệu đồng", yes: [["120 trđ", "triệu đồng"]] },
-  { pattern: "đồng|vnđ|vnd|usd|đô la", yes: [["500.000 đồng", "đồng"]] },
+  { pattern: "đồng(?! chí| bào| đội)|vnđ|vnd|usd|đô la", yes: [["500.000 đồng", "đồng"]] },
   { pattern: "điểm (?:phần trăm|%)", unit: "điểm %", yes: [["2 điểm phần trăm", "điểm %"]] },
   {
     pattern: "héc ?ta|hecta|ha",
@@ -76,8 +76,6 @@ const GUESS = new RegExp(
   `^ ?(?!(?:${QUALIFIERS})(?!\\p{L}))(\\p{L}{2,12}(?: (?!(?:${QUALIFIERS})(?!\\p{L}))\\p{L}{2,12})?)(?!\\p{L})`,
   "u",
 );
-/** `hộ nghèo` is counted in `hộ`: the qualifier is no part of the unit. */
-const QUALIFIED = / (?:nghèo|cận nghèo)$/u;
 /** A number said again in words or letters: `02 (hai) lớp`. */
 const SAID_AGAIN = /^ ?\([^\d()\n]{1,12}\)/u;
 
@@ -90,11 +88,11 @@ const PER: Record<string, Target["per"]> = {
   year: "year",
   "6 tháng": "half-year",
 };
-const PERIOD = "(6 tháng|tháng|quý|năm|month|quarter|year)(?!\\p{L}| ?\\d| học)";
+const PERIOD = "(6 tháng|tháng|quý|năm|month|quarter|year)(?!\\p{L}| ?\\d| học| (?:iv|i{1,3})(?!\\p{L}))";
 /** How often the count is owed. Examples: unit and period. */
 export const PERS: { pattern: RegExp; yes: [phrase: string, per: NonNullable<Target["per"]>][]; no: string[] } = {
   pattern: new RegExp(
-    `^(?:[^,;.:\\d\\n]{0,24}?)(?: ?/ ?(?:1 ?|01 ?|một )?|(?<!\\p{L})(?:trong |trên )?(?:mỗi|một|hằng|hàng|1|01|per|each|every|a|trong) )${PERIOD}`,
+    `^(?:[^,;.:\\d\\n]{0,24}?)(?: ?/ ?(?:1 ?|01 ?|một )?|(?<!\\p{L})(?:trong |trên )?(?:mỗi|một|hằng|hàng|1|01|per|each|every|a) )${PERIOD}`,
     "u",
   ),
   yes: [
@@ -106,6 +104,14 @@ export const PERS: { pattern: RegExp; yes: [phrase: string, per: NonNullable<Tar
   ],
   no: ["ít nhất 04 hội nghị trong năm 2026", "tối thiểu 3 lớp, mỗi lớp 40 người"],
 };
+
+const PER_BEFORE =
+  /(?<!\p{L})(?:mỗi|hằng|hàng|từng|every|each) (6 tháng|tháng|quý|năm|month|quarter|year)[ ,:]*(?:(?:phải|có|tổ chức|thực hiện|đăng|đăng tải|ít nhất|tối thiểu) ?){0,3}$/u;
+
+/** The period a count is owed in, where the words before it name one: `Mỗi quý 01 phóng sự`. */
+export function perBefore(low: string): Target["per"] {
+  return PER[PER_BEFORE.exec(low.slice(-60))?.[1] ?? ""];
+}
 
 /** The unit behind a counted figure that ends at `at`; null where nothing nameable follows. `text` keeps its own letters. */
 export function unitAfter(text: string, low: string, at: number): UnitFound | null {
@@ -125,7 +131,7 @@ export function unitAfter(text: string, low: string, at: number): UnitFound | nu
   }
   const classified = CLASSIFIED_UNIT.exec(words) ?? NOUN.exec(words);
   if (classified !== null) {
-    const unit = own(classified[0].length).replace(QUALIFIED, "");
+    const unit = own(classified[0].length);
     return withParts(text, low, from + classified[0].length, unit, "noun");
   }
   const acronym = ACRONYM.exec(text.slice(from, from + 20));

@@ -1,9 +1,9 @@
 import { columnName } from "../../model/address";
 import { Problem } from "../../problems/problem";
-import { encodeXstring, escapeText } from "../xml/characters";
+import { encodeXstring, escapeText, plainLines } from "../xml/characters";
 
 /** Excel's limit of one cell. */
-export const MOST_CHARACTERS = 32_767;
+const MOST_CHARACTERS = 32_767;
 
 export type CellContent = string | number | boolean | null;
 
@@ -24,7 +24,7 @@ export function cellContent(p: string, value: CellContent, formula: string): { t
     return { type: null, inner: `${formula}<${p}v>${value}</${p}v>` };
   }
   if (typeof value === "boolean") return { type: "b", inner: `${formula}<${p}v>${value ? 1 : 0}</${p}v>` };
-  const text = value.replaceAll("\r\n", "\n");
+  const text = plainLines(value);
   if (text.length > MOST_CHARACTERS) {
     throw new Problem("workbook.too-large", { what: `${text.slice(0, 30)}…`, limit: MOST_CHARACTERS });
   }

@@ -1,6 +1,5 @@
 const MOST = 31;
 /** Excel refuses these in a sheet's name, and an apostrophe at its ends. */
-// eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[[\]:*?/\\\u0000-\u001F\uFFFE\uFFFF]/g;
 
 const same = (name: string): string => name.normalize("NFC").toLowerCase();

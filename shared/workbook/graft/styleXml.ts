@@ -5,7 +5,7 @@ import { escapeAttribute } from "../xml/characters";
 type Prefix = string;
 
 /** `#1F4E78` or `1F4E78` → `FF1F4E78`. */
-export function argb(color: string): string {
+function argb(color: string): string {
   const digits = color.replace(/^#/, "").toUpperCase();
   if (/^[0-9A-F]{6}$/.test(digits)) return `FF${digits}`;
   if (/^[0-9A-F]{8}$/.test(digits)) return digits;

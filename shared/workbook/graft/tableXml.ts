@@ -1,7 +1,7 @@
 import { areaName, parseAddress } from "../../model/address";
 import type { GridRange } from "../../model/grid";
 import type { DraftTable } from "../../model/sheet";
-import { encodeXstring, escapeAttribute, escapeText } from "../xml/characters";
+import { encodeXstring, escapeAttribute, escapeText, plainLines } from "../xml/characters";
 import type { Dialect } from "../xml/namespaces";
 
 /** A table's area; Excel wants a row under the header even where there is nothing to say. */
@@ -31,7 +31,7 @@ export function tableXml(table: DraftTable, name: string, id: number, dialect: D
 
 function columnXml(column: DraftTable["columns"][number], id: number): string {
   // a line end in a name is written `_x000a_`, as Excel does: an attribute would lose it
-  const name = escapeAttribute(encodeXstring(column.name.replaceAll("\r\n", "\n")).replaceAll("\n", "_x000a_"));
+  const name = escapeAttribute(encodeXstring(plainLines(column.name)).replaceAll("\n", "_x000a_"));
   if (column.formula === undefined) return `<tableColumn id="${id}" name="${name}"/>`;
   return `<tableColumn id="${id}" name="${name}"><calculatedColumnFormula>${escapeText(column.formula)}</calculatedColumnFormula></tableColumn>`;
 }

@@ -49,8 +49,8 @@ export function removeTables(opened: Package, sheet: string): void {
 }
 
 function knownTables(opened: Package): { id: number; names: string[] }[] {
-  const { of } = contentTypes(opened);
-  const parts = opened.names().filter((name) => of(name) === TYPE);
+  const types = contentTypes(opened);
+  const parts = opened.names().filter((name) => types.of(name) === TYPE);
   return parts.map((part) => {
     const known = { id: 0, names: [] as string[] };
     parseXml(opened.text(part), part, {

@@ -4,10 +4,9 @@ import type { Package } from "./package";
 
 export const CONTENT_TYPES_PART = "[Content_Types].xml";
 
-/** Part name (small letters) → content type, by override or by ending. */
+/** What a part is, by override or by the ending of its name. */
 export interface ContentTypes {
   of(part: string): string | undefined;
-  overrides: Map<string, string>;
 }
 
 /** @throws Problem workbook.not-workbook where the archive is no package at all */
@@ -26,5 +25,5 @@ export function contentTypes(opened: Package): ContentTypes {
   });
   const of = (part: string): string | undefined =>
     overrides.get(part.toLowerCase()) ?? defaults.get(part.slice(part.lastIndexOf(".") + 1).toLowerCase());
-  return { of, overrides };
+  return { of };
 }

@@ -79,46 +79,46 @@ const pad = (value: number, length: number): string => String(value).padStart(le
 const WEEKDAYS = ["Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"];
 const WEEKDAYS_SHORT = ["CN", "T2", "T3", "T4", "T5", "T6", "T7"];
 
+/** What each field of a format shows. `hour` follows the clock of the format, 12 or 24 hours. */
+const FIELDS = new Map<string, (at: Moment, hour: number) => string>([
+  ["y", (at) => pad(at.year % 100, 2)],
+  ["yy", (at) => pad(at.year % 100, 2)],
+  ["yyy", (at) => String(at.year)],
+  ["m", (at) => String(at.month)],
+  ["mm", (at) => pad(at.month, 2)],
+  ["mmm", (at) => `Thg ${at.month}`],
+  ["mmmm", (at) => `Tháng ${at.month}`],
+  ["d", (at) => String(at.day)],
+  ["dd", (at) => pad(at.day, 2)],
+  ["ddd", (at) => WEEKDAYS_SHORT[at.weekday] ?? ""],
+  ["dddd", (at) => WEEKDAYS[at.weekday] ?? ""],
+  ["h", (_, hour) => String(hour)],
+  ["hh", (_, hour) => pad(hour, 2)],
+  ["s", (at) => String(at.second)],
+  ["ss", (at) => pad(at.second, 2)],
+  ["am/pm", (at) => (at.hour < 12 ? "SA" : "CH")],
+  ["a/p", (at) => (at.hour < 12 ? "S" : "C")],
+]);
+/** More letters than the longest field has show what the longest shows. */
+const LONGEST: Record<string, number> = { y: 3, m: 4, d: 4, h: 2, s: 2 };
+
 function show(token: string, at: Moment, serial: number, half: boolean, minute: boolean): string {
   const low = token.toLowerCase();
-  const hour = half ? at.hour % 12 || 12 : at.hour;
-  switch (low) {
-    case "yy":
-    case "y":
-      return pad(at.year % 100, 2);
-    case "m":
-      return String(minute ? at.minute : at.month);
-    case "mm":
-      return pad(minute ? at.minute : at.month, 2);
-    case "mmm":
-      return `Thg ${at.month}`;
-    case "d":
-      return String(at.day);
-    case "dd":
-      return pad(at.day, 2);
-    case "ddd":
-      return WEEKDAYS_SHORT[at.weekday] ?? "";
-    case "h":
-      return String(hour);
-    case "hh":
-      return pad(hour, 2);
-    case "s":
-      return String(at.second);
-    case "ss":
-      return pad(at.second, 2);
-    case "am/pm":
-      return at.hour < 12 ? "SA" : "CH";
-    case "a/p":
-      return at.hour < 12 ? "S" : "C";
-    default:
-  }
-  if (/^y+$/.test(low)) return String(at.year);
-  if (/^m+$/.test(low)) return `Tháng ${at.month}`;
-  if (/^d+$/.test(low)) return WEEKDAYS[at.weekday] ?? "";
+  if (minute) return low === "m" ? String(at.minute) : pad(at.minute, 2);
+  const field = FIELDS.get(/^([ymdhs])\1*$/.test(low) ? low.slice(0, LONGEST[low.charAt(0)]) : low);
+  if (field) return field(at, half ? at.hour % 12 || 12 : at.hour);
   if (/^\.0+$/.test(low)) return `.${pad(at.milliseconds, 3).slice(0, low.length - 1)}`;
-  if (/^\[h+\]$/.test(low)) return pad(Math.floor(serial * 24 + 1e-9), low.length - 2);
-  if (/^\[m+\]$/.test(low)) return pad(Math.floor(serial * 1440 + 1e-7), low.length - 2);
-  if (/^\[s+\]$/.test(low)) return pad(Math.round(serial * 86_400), low.length - 2);
+  return elapsed(low, serial) ?? literal(token);
+}
+
+/** `[h]`, `[m]`, `[s]`: a length of time in whole hours, minutes, seconds; null for anything else. */
+function elapsed(token: string, serial: number): string | null {
+  if (!/^\[(h+|m+|s+)\]$/.test(token)) return null;
+  const parts = { h: 24, m: 1440, s: 86_400 }[token.charAt(1)] ?? 1;
+  return pad(Math.floor(serial * parts + 1e-4), token.length - 2);
+}
+
+function literal(token: string): string {
   if (token.startsWith('"')) return token.replaceAll('"', "");
   if (token.startsWith("\\")) return token.slice(1);
   if (token.startsWith("_")) return " ";

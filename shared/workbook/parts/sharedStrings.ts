@@ -1,4 +1,4 @@
-import { decodeXstring } from "../xml/characters";
+import { decodeXstring, plainLines } from "../xml/characters";
 import { flag, parseXml, type Attributes } from "../xml/parse";
 
 /** One string with what its runs say about bold. */
@@ -49,8 +49,7 @@ export function richTextReader() {
 
 /** `_xHHHH_` decoded, line ends as `\n`. */
 export function plainText(raw: string): string {
-  const text = decodeXstring(raw);
-  return text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
+  return plainLines(decodeXstring(raw));
 }
 
 /** @throws Problem workbook.damaged, workbook.unsafe */
@@ -58,8 +57,8 @@ export function readSharedStrings(text: string, part: string): RichText[] {
   const strings: RichText[] = [];
   const reader = richTextReader();
   parseXml(text, part, {
-    open: reader.open,
-    text: reader.text,
+    open: (element, attributes) => reader.open(element, attributes),
+    text: (piece) => reader.text(piece),
     close(element) {
       reader.close(element);
       if (element === "si") strings.push(reader.take());

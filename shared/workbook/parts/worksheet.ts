@@ -6,8 +6,8 @@ import { gridCell, type RawCell, type WorkbookContext } from "./cellValue";
 import { richTextReader } from "./sharedStrings";
 
 /** The size of a sheet (Excel 2007 and later). */
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
+const MAX_ROWS = 1_048_576;
+const MAX_COLUMNS = 16_384;
 
 export interface SheetContent {
   cells: GridCell[];

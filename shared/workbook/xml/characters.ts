@@ -1,6 +1,5 @@
 /** What XML 1.0 cannot hold: most controls, lone surrogates, U+FFFE and U+FFFF. A carriage return would be read as a line feed. */
 const ILLEGAL =
-  // eslint-disable-next-line no-control-regex
   "[\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]";
 /** An underscore that would be taken for the beginning of an escape, once what follows is escaped itself. */
 const LOOKS_ESCAPED = new RegExp(`_(?=x[0-9A-Fa-f]{4}(?:_|${ILLEGAL}))`, "g");
@@ -19,6 +18,11 @@ export function encodeXstring(text: string): string {
 export function decodeXstring(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+/** Line ends of Windows as `\n`; a carriage return alone stays. */
+export function plainLines(text: string): string {
+  return text.includes("\r") ? text.replace(/\r+\n/g, "\n") : text;
 }
 
 /** For an element's content. */

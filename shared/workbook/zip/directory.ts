@@ -22,7 +22,7 @@ export interface ZipEntry {
 }
 
 /** Entries of one archive; a workbook of 200 sheets with pictures has some thousands. */
-export const MAX_ENTRIES = 10_000;
+const MAX_ENTRIES = 10_000;
 
 const damaged = (part: string): Problem => new Problem("workbook.damaged", { part });
 

@@ -136,14 +136,17 @@ test("a caller can end a call, before and while it runs", async () => {
   expect((await failure(clientOf().call("listPeriods", { signal: ended.signal }))).name).toBe("AbortError");
 });
 
-test("an expired token is renewed once, and only where there is another", async () => {
-  server = await answering((seen, response) => {
-    if (seen.headers.authorization === "Bearer new") json(response, []);
-    else problem(response, 401, "auth.expired");
-  });
-  const token = (expired?: boolean) => Promise.resolve(expired ? "new" : "old");
-  expect(await clientOf({ token }).call("listPeriods")).toEqual([]);
-  expect(server.seen).toHaveLength(2);
-  expect(await failure(clientOf().call("listPeriods"))).toMatchObject({ code: "auth.expired" });
-  expect(server.seen).toHaveLength(3);
-});
+test.each(["auth.expired", "auth.invalid"])(
+  "%s: the token is renewed once, and only where there is another",
+  async (code) => {
+    server = await answering((seen, response) => {
+      if (seen.headers.authorization === "Bearer new") json(response, []);
+      else problem(response, 401, code);
+    });
+    const token = (renew?: boolean) => Promise.resolve(renew ? "new" : "old");
+    expect(await clientOf({ token }).call("listPeriods")).toEqual([]);
+    expect(server.seen).toHaveLength(2);
+    expect(await failure(clientOf().call("listPeriods"))).toMatchObject({ code });
+    expect(server.seen).toHaveLength(3);
+  },
+);

@@ -22,7 +22,7 @@ export interface FixtureHost {
 export async function startFixtureHost(bodyLimit = 1024 * 1024): Promise<FixtureHost> {
   const folder = mkdtempSync(path.join(tmpdir(), "mtcl-host-"));
   await makeFunctions(ROOT, "test/infra/fixture/main.ts", path.join(folder, "functions"));
-  await makeNode(ROOT, { "infra/local/host/main.ts": path.join(folder, "host.mjs") });
+  await makeNode(ROOT, { "infra/local/host.ts": path.join(folder, "host.mjs") });
   const child = fork(path.join(folder, "host.mjs"), [], {
     env: {
       ...process.env,

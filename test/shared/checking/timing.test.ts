@@ -23,6 +23,7 @@ holds("timing.incomplete", [
   ["no day", due(said("unreadable", "Trước ngày .../6/2026")), ["E7"]],
   ["an open end", due(said("unreadable", "30/6/")), ["E7"]],
   ["a date", due(by("2026-06-30", "30/6/2026")), []],
+  ["a month with its year in words", due(by("2026-12-31", "Tháng 12/năm 2026")), []],
   ["and so on", due(said("recurring", "Hàng tháng, quý…")), []],
   ["dots at the end of words", due(said("continuous", "Lồng ghép vào họp giao ban tháng/quý..")), []],
 ]);

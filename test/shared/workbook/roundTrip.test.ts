@@ -38,7 +38,7 @@ const cells = fc.uniqueArray(
 function kept(drafts: { row: number; column: number; value: string | number | boolean }[]) {
   return drafts
     .map(({ row, column, value: v }) => {
-      return { row, column, value: typeof v === "string" ? v.replaceAll("\r\n", "\n") : v === 0 ? 0 : v };
+      return { row, column, value: typeof v === "string" ? v.replace(/\r+\n/g, "\n") : v === 0 ? 0 : v };
     })
     .filter((cell) => cell.value !== "")
     .sort((a, b) => a.row - b.row || a.column - b.column);

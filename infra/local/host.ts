@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { close, listen } from "../listen";
-import { runPart } from "../part";
-import { BODY_LIMIT } from "./body";
-import { createCore } from "./core";
-import { createCors } from "./cors";
-import { loadBundle } from "./loadBundle";
-import { routesOf } from "./routes";
-import { createHostServer } from "./server";
+import { close, listen } from "./listen";
+import { runPart } from "./part";
+import { BODY_LIMIT } from "./host/body";
+import { createCore } from "./host/core";
+import { createCors } from "./host/cors";
+import { loadBundle } from "./host/loadBundle";
+import { routesOf } from "./host/routes";
+import { createHostServer } from "./host/server";
 
 /**
  * The functions host in a process of its own: loads the deployed folder named by AzureWebJobsScriptRoot and serves its
