@@ -2,23 +2,23 @@ import { app, type HttpMethod } from "@azure/functions";
 import { BASE_PATH, type Endpoint, type EndpointName, ENDPOINTS } from "../shared/contract/endpoints";
 import type { Handler } from "./http/handle";
 
-/** What a host checks of a path before it calls us; the schemas of the contract check the rest. */
-const CONSTRAINTS: Record<string, string> = { version: "int" };
-
 /** The route prefix `api` stands in host.json, the rest of the base path here. */
 const BELOW_PREFIX = BASE_PATH.replace(/^\/api\//, "");
 
 /**
  * Registers every endpoint with the host, and one that answers all other addresses below the base path. Signing in is
- * our own (`identity/`), so the host asks for no key. OPTIONS is left to the host: CORS is its setting, here and on Azure.
+ * our own (`identity/`), so the host asks for no key. Paths have no constraints: one would only say that there is no such
+ * address, where the contract's schemas say what is wrong with it. OPTIONS is left to the host: CORS is its setting.
  */
 export function register(handlers: Record<EndpointName, Handler>, unknown: Handler): void {
   for (const [name, endpoint] of Object.entries(ENDPOINTS) as [EndpointName, Endpoint][]) {
-    const path = endpoint.path.replace(/\{(\w+)\}/g, (place, param: string) =>
-      CONSTRAINTS[param] === undefined ? place : `{${param}:${CONSTRAINTS[param]}}`,
-    );
     const handler = handlers[name];
-    app.http(name, { methods: [endpoint.method], authLevel: "anonymous", route: `${BELOW_PREFIX}/${path}`, handler });
+    app.http(name, {
+      methods: [endpoint.method],
+      authLevel: "anonymous",
+      route: `${BELOW_PREFIX}/${endpoint.path}`,
+      handler,
+    });
   }
   const methods: HttpMethod[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
   app.http("unknown", { methods, authLevel: "anonymous", route: `${BELOW_PREFIX}/{*rest}`, handler: unknown });

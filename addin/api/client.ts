@@ -24,7 +24,7 @@ type Member<K extends string, T> = Nothing extends T
 type BodyOf<N extends EndpointName> = (typeof ENDPOINTS)[N]["body"] extends "binary" ? Uint8Array : RequestOf<N>;
 
 /** What a call takes: the parts of its path, its query, its body, and a signal that ends it. */
-export type CallOf<N extends EndpointName> = Member<"path", ParamsOf<N>> &
+type CallOf<N extends EndpointName> = Member<"path", ParamsOf<N>> &
   Member<"query", QueryOf<N>> &
   Member<"body", BodyOf<N>> & { signal?: AbortSignal };
 

@@ -3,7 +3,7 @@ import type { Language } from "../../shared/messages/language";
 import { isProblemCode, Problem } from "../../shared/problems/problem";
 
 /** How long a server may take for its whole answer. */
-export const TIMEOUT_MS = 20_000;
+const TIMEOUT_MS = 20_000;
 
 export interface Exchange {
   method: string;

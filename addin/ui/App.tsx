@@ -122,7 +122,7 @@ function Page({ state, now }: { state: OverviewState; now: Date }) {
       )}
       {nothingOpen && (
         <>
-          <Beginning />
+          <Beginning asOf={asOf} busy={busy} onRefresh={state.refresh} />
           <Next step={nextStep(null, now)} chosen={null} now={now} />
         </>
       )}

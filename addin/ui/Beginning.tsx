@@ -3,10 +3,12 @@ import { STATE_WORDS } from "../../shared/messages/consolidation";
 import type { UiSentence } from "../../shared/messages/ui";
 import { VERDICT_WORDS } from "../../shared/messages/verdicts";
 import { formatShareOf, NOTHING } from "./format";
+import { Fresh, type FreshProps } from "./Fresh";
 import { Scroller } from "./Scroller";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
+  top: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "24px", rowGap: "8px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
   label: { margin: "0 0 8px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   words: { display: "block", margin: "4px 0 12px", maxWidth: "80ch" },
@@ -20,12 +22,15 @@ const EXAMPLE: { unit: UiSentence; state: "submitted" | "not-received"; counts: 
 ];
 
 /** An empty page says what it will look like (UX rule 8). */
-export function Beginning() {
+export function Beginning(fresh: FreshProps) {
   const styles = useStyles();
   const { say, language } = useWords();
   return (
     <section>
-      <h1 className={styles.title}>{say("empty.title")}</h1>
+      <div className={styles.top}>
+        <h1 className={styles.title}>{say("empty.title")}</h1>
+        <Fresh {...fresh} />
+      </div>
       <Text className={styles.words}>{say("empty.words")}</Text>
       <h2 id="example" className={styles.label}>
         {say("empty.example")}

@@ -1,9 +1,10 @@
-import { Button, Field, makeStyles, Select, Spinner, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Select, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { LANGUAGES, type Language } from "../../shared/messages/language";
 import { periodName } from "../../shared/messages/periods";
 import type { PeriodSummary } from "../../shared/model/periodRecord";
 import { newestFirst, type Choice } from "../actions/overview";
-import { daysUntil, formatDate, formatTime } from "./format";
+import { daysUntil, formatDate } from "./format";
+import { Fresh, type FreshProps } from "./Fresh";
 import { useWords, type Speech } from "./words";
 
 const useStyles = makeStyles({
@@ -32,7 +33,6 @@ const useStyles = makeStyles({
   due: { display: "block", color: tokens.colorNeutralForeground2 },
   choice: { minWidth: 0, maxWidth: "100%", gridTemplateColumns: "minmax(0, 1fr)" },
   choices: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: "12px" },
-  fresh: { display: "flex", alignItems: "center", columnGap: "8px", minHeight: "32px" },
 });
 
 const NAMES: Record<Language, string> = { vi: "Tiếng Việt", en: "English" };
@@ -64,7 +64,7 @@ export function Bar({ onLanguage }: { onLanguage: (language: Language) => void }
 }
 
 /** `Hạn gửi 10/07/2026 · còn 12 ngày` */
-export function dueWords(due: string, now: Date, { say }: Speech): string {
+function dueWords(due: string, now: Date, { say }: Speech): string {
   const days = daysUntil(due, now);
   const left =
     days > 1
@@ -79,14 +79,11 @@ export function dueWords(due: string, now: Date, { say }: Speech): string {
   return `${say("head.due", { date: formatDate(due) })} · ${left}`;
 }
 
-export interface HeadProps {
+export interface HeadProps extends FreshProps {
   periods: PeriodSummary[];
   chosen: PeriodSummary;
   now: Date;
-  asOf: Date | null;
-  busy: boolean;
   onChoose: (choice: Partial<Choice>) => void;
-  onRefresh: () => void;
 }
 
 /** Whose table it is, of which period, until when; the choices where there is one to make. */
@@ -125,12 +122,7 @@ export function Head({ periods, chosen, now, asOf, busy, onChoose, onRefresh }: 
             </Select>
           </Field>
         )}
-        <div className={styles.fresh}>
-          {asOf !== null && <Text>{say("page.as-of", { time: formatTime(asOf) })}</Text>}
-          <Button onClick={onRefresh} disabledFocusable={busy} icon={busy ? <Spinner size="extra-tiny" /> : undefined}>
-            {say("page.refresh")}
-          </Button>
-        </div>
+        <Fresh asOf={asOf} busy={busy} onRefresh={onRefresh} />
       </div>
     </div>
   );

@@ -10,7 +10,7 @@ import { VerdictMark } from "./verdict";
 import { useWords, type Speech } from "./words";
 
 /** Rows drawn at once: two hundred units have twelve thousand targets. */
-export const PAGE = 100;
+const PAGE = 100;
 
 const useStyles = makeStyles({
   title: {
@@ -103,7 +103,8 @@ function Pager({ first, count, onFirst }: { first: number; count: number; onFirs
   );
 }
 
-function optionsOf(table: Consolidation, { say }: Speech): { value: UnitCode | ""; words: string }[] {
+/** The units that have targets, by name; the first choice, with an empty value, is all of them. */
+function optionsOf(table: Consolidation, { say }: Speech): { value: string; words: string }[] {
   const withTargets = new Set(table.targets.map(({ unit }) => unit));
   const units = table.units
     .filter(({ unit }) => withTargets.has(unit))

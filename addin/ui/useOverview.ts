@@ -3,7 +3,7 @@ import type { Consolidation } from "../../shared/model/consolidation";
 import type { PeriodSummary } from "../../shared/model/periodRecord";
 import { choose, type Choice, type Overview } from "../actions/overview";
 
-export interface Loaded {
+interface Loaded {
   /** Null until the list was read once. */
   periods: PeriodSummary[] | null;
   chosen: PeriodSummary | null;

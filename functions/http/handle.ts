@@ -4,7 +4,7 @@ import { type Endpoint, type EndpointName, ENDPOINTS } from "../../shared/contra
 import type { Language } from "../../shared/messages/language";
 import { Problem } from "../../shared/problems/problem";
 import type { Caller } from "../identity/caller";
-import { demand, type Over } from "../identity/rights";
+import { demand } from "../identity/rights";
 import { readBody } from "./body";
 import { languageOf } from "./language";
 import { parse, parseJson } from "./parse";

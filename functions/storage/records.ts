@@ -15,7 +15,7 @@ export const Latest = z.strictObject({
 export type Latest = z.infer<typeof Latest>;
 
 /** The version that is consolidated: the latest results that were not withdrawn. */
-export const Taken = z.strictObject({
+const Taken = z.strictObject({
   version: Version,
   state: SubmissionState,
   receivedAt: Instant,
@@ -24,7 +24,6 @@ export const Taken = z.strictObject({
   /** Hash of its body, from which its facts can be worked out again. */
   sha256: Sha256,
 });
-export type Taken = z.infer<typeof Taken>;
 
 /** Row `f|{unit}`: what a submission must know of its period and unit, and the head of the unit's audit chain. */
 export const Standing = z.strictObject({

@@ -88,7 +88,7 @@ export interface UnitStore {
   /** Every unit with its parent. */
   tree: () => Promise<Map<UnitCode, UnitCode | null>>;
   /** Creates those that do not exist yet; units that exist keep their place. */
-  create(units: { unit: UnitCode; parent: UnitCode | null }[], by: string, at: Instant): Promise<void>;
+  create: (units: { unit: UnitCode; parent: UnitCode | null }[], by: string, at: Instant) => Promise<void>;
 }
 
 export interface Stores {

@@ -9,7 +9,7 @@ export const NODE_OPTIONS = {
   target: "node20.19",
   sourcemap: "linked",
   legalComments: "none",
-  logLevel: "warning",
+  logLevel: "error",
   write: false,
 };
 

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { withLock } from "./lock.mjs";
@@ -55,7 +55,7 @@ function isInstalled(root) {
 
 /**
  * Whether what npm itself says it installed (node_modules/.package-lock.json, written last) is what the lock file asks
- * for: then somebody ran `npm ci` by hand and nothing needs doing.
+ * for: then somebody ran npm by hand and nothing needs doing.
  */
 function matchesHiddenLock(root) {
   const hiddenFile = path.join(root, "node_modules/.package-lock.json");
@@ -75,17 +75,23 @@ function matchesHiddenLock(root) {
     const skipped = (place, entry) => !hidden[place] && (entry.optional || entry.devOptional || entry.peer);
     return (
       asked.every(([place, entry]) => same(place, entry) || skipped(place, entry)) &&
-      Object.keys(hidden).every((place) => packages[place])
+      Object.keys(hidden).every((place) => packages[place] || hidden[place].optional)
     );
   } catch {
     return false;
   }
 }
 
-/** `npm ci` with the npm that runs us, or the one on the path. Development packages too, whatever NODE_ENV says. */
+/**
+ * `npm install` of what the lock file pins, from an empty folder, with the npm that runs us or the one on the path.
+ * Not `npm ci`: npm writes no binaries of other systems into a lock file that its registry did not show it, and `npm ci`
+ * then refuses everywhere; `--no-save` leaves both files alone all the same. Development packages too, whatever NODE_ENV
+ * says.
+ */
 async function npmInstall(root, signal) {
   say("Đang cài các gói cần thiết, chỉ lần đầu… / Installing what is needed, the first time only…");
-  const options = ["ci", "--no-audit", "--no-fund", "--include=dev", "--include=optional"];
+  rmSync(path.join(root, "node_modules"), { recursive: true, force: true });
+  const options = ["install", "--no-save", "--no-audit", "--no-fund", "--include=dev", "--include=optional"];
   const own = process.env.npm_execpath;
   const [command, args, shell] = /npm-cli\.c?js$/.test(own ?? "")
     ? [process.execPath, [own, ...options], false]

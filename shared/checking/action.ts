@@ -3,13 +3,13 @@ import type { Action } from "../model/plan";
 import type { Field, TableReading } from "../model/reading";
 import type { Context, PlacedAction } from "./context";
 import type { Found, Rule } from "./rule";
-import { bare, tidy, wordsOf } from "./words";
+import { bare, tidy } from "./words";
 
 /** What an action must say, and the columns that may say it. */
 interface Wanted {
   code: Rule["code"];
   fields: Field[];
-  says(action: Action): boolean;
+  says: (action: Action) => boolean;
 }
 
 const WANTED: Wanted[] = [
@@ -29,6 +29,8 @@ export function isMeasured(action: Action): boolean {
 /** The same words in so many places are one action written twice, fewer are a usual phrase. */
 const WORDS_IN_ONE_OBJECTIVE = 4;
 const WORDS_ACROSS = 10;
+/** Rows of the same words that a later one is held against. */
+const SEEN = 50;
 
 export const ACTION_RULES: Rule[] = [
   ...WANTED.map((wanted): Rule => ({ code: wanted.code, look: (context) => missing(context, wanted) })),
@@ -86,22 +88,20 @@ function atHeaders(context: Context, lacking: PlacedAction[], code: Rule["code"]
 
 /** The later of two rows that say the same: inside one objective, or, in many words and with the same lead, across. */
 function duplicates(context: Context): Found[] {
-  const seen: { placed: PlacedAction; words: string }[] = [];
+  const seen = new Map<string, PlacedAction[]>();
   return context.actions.flatMap((placed) => {
-    const { action, objective } = placed;
-    const words = bare(action.content);
-    const count = wordsOf(action.content).length;
-    const earlier = seen.find(
-      (other) =>
-        other.words === words &&
-        (other.placed.objective === objective
-          ? count >= WORDS_IN_ONE_OBJECTIVE
-          : count >= WORDS_ACROSS && bare(other.placed.action.lead.join(" ")) === bare(action.lead.join(" "))),
-    );
-    seen.push({ placed, words });
+    const words = bare(placed.action.content);
+    const alike = seen.get(words) ?? [];
+    const earlier = alike.find((other) => isSameAction(other, placed, words.split(" ").length));
+    seen.set(words, [...alike.slice(0, SEEN), placed]);
     if (!earlier) return [];
-    const [cell, other] = [placed, earlier.placed].map((one) => context.cellOf(one.action, "content"));
+    const [cell, other] = [placed, earlier].map((one) => context.cellOf(one.action, "content"));
     if (cell === undefined || other === undefined || cell === other) return [];
-    return [{ cell, params: { action: tidy(action.content), other: other.replace(/^.*!/, "") } }];
+    return [{ cell, params: { action: tidy(placed.action.content), other: other.replace(/^.*!/, "") } }];
   });
+}
+
+function isSameAction(one: PlacedAction, other: PlacedAction, words: number): boolean {
+  if (one.objective === other.objective) return words >= WORDS_IN_ONE_OBJECTIVE;
+  return words >= WORDS_ACROSS && bare(one.action.lead.join(" ")) === bare(other.action.lead.join(" "));
 }

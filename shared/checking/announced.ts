@@ -1,13 +1,9 @@
-import type { Announced, Objective, Target } from "../model/plan";
+import type { Announced, Target } from "../model/plan";
 import { saysNothing } from "./objective";
-import { plainNumber } from "./numbering";
 import type { Context } from "./context";
 import type { Found, Rule } from "./rule";
 import { bare, likeness, tidy } from "./words";
 
-/** Likeness (0 to 1) from which two statements are the same objective; less is enough where their numbers agree. */
-const SAME = 0.5;
-const SAME_WITH_NUMBER = 0.25;
 /** Likeness of two targets' subjects from which they promise the same thing. */
 const SAME_SUBJECT = 0.4;
 
@@ -16,7 +12,7 @@ export const ANNOUNCED_RULES: Rule[] = [
     code: "announced.not-planned",
     look: (context) =>
       context.plan.announced
-        .filter((announced) => isStatement(announced) && partnersOf(context, announced).length === 0)
+        .filter((announced) => isStatement(announced) && context.partners(announced).length === 0)
         .map(({ cell, statement }) => ({ cell, params: { text: tidy(statement) } })),
   },
   { code: "announced.target-conflict", look: conflicts },
@@ -25,7 +21,7 @@ export const ANNOUNCED_RULES: Rule[] = [
     look(context) {
       const { announced, objectives } = context.plan;
       if (!announced.some(isStatement)) return [];
-      const known = new Set(announced.flatMap((one) => partnersOf(context, one)));
+      const known = new Set(announced.flatMap((one) => context.partners(one)));
       return objectives
         .filter((objective) => objective.parent === null && !known.has(objective) && !saysNothing(context, objective))
         .map((objective) => ({
@@ -41,29 +37,10 @@ function isStatement({ statement }: Announced): boolean {
   return bare(statement).length > 10;
 }
 
-/** The planned objectives that an announced one stands for: by its words, or by a likely wording under the same number. */
-function partnersOf({ plan }: Context, { statement, number }: Announced): Objective[] {
-  return plan.objectives.filter((objective) => {
-    const words = [objective.statement, ...objective.actions.map(({ content }) => content)];
-    const alike = Math.max(
-      likeness(statement, objective.statement),
-      ...words.slice(1).map((text) => whole(statement, text)),
-    );
-    const numbered =
-      number !== null && objective.number !== null && plainNumber(number) === plainNumber(objective.number);
-    return alike >= SAME || (numbered && likeness(statement, objective.statement) >= SAME_WITH_NUMBER);
-  });
-}
-
-/** An action stands for an objective only where it says nearly all of it: short actions are like everything. */
-function whole(statement: string, content: string): number {
-  return bare(content).length * 2 >= bare(statement).length ? likeness(statement, content) : 0;
-}
-
 /** Announced figures that the plan gives otherwise, one an announced objective. */
 function conflicts(context: Context): Found[] {
   return context.plan.announced.flatMap((announced): Found[] => {
-    const planned = partnersOf(context, announced).flatMap((objective) => objective.targets);
+    const planned = context.partners(announced).flatMap((objective) => objective.targets);
     for (const target of announced.targets) {
       if (target.value === null || planned.some((other) => sameFigure(target, other))) continue;
       const rival = planned

@@ -8,7 +8,7 @@ import { ANNOUNCED_RULES } from "./announced";
 import { contextOf } from "./context";
 import { matrixOf } from "./matrix";
 import { OBJECTIVE_RULES } from "./objective";
-import { byPlace } from "./order";
+import { sortedByPlace } from "./order";
 import { PLAN_RULES } from "./plan";
 import type { Rule } from "./rule";
 import { TABLE_RULES } from "./table";
@@ -42,7 +42,7 @@ export function check(reading: Reading): CheckReport {
   for (const { code, look } of RULES) {
     for (const { cell, params } of look(context)) add({ code, severity: FINDING_SEVERITIES[code], cell, params });
   }
-  return { findings: [...found.values()].sort(byPlace(reading)), matrix: matrixOf(context) };
+  return { findings: sortedByPlace([...found.values()], reading), matrix: matrixOf(context) };
 }
 
 /**

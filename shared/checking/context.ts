@@ -1,6 +1,7 @@
 import { cellAddress, parseAddress } from "../model/address";
-import type { Action, Objective, Plan, Target } from "../model/plan";
+import type { Action, Announced, Objective, Plan, Target } from "../model/plan";
 import type { Field, LinePlace, Reading, TableReading } from "../model/reading";
+import { pairAnnounced } from "./pairing";
 import { textsOf, type PlacedText } from "./texts";
 
 /** An action with its objective and the table it stands in (null where none was recognised). */
@@ -17,12 +18,14 @@ export interface Context {
   actions: PlacedAction[];
   texts: PlacedText[];
   /** Objectives whose parent is this one's number, at any depth. */
-  below(objective: Objective): Objective[];
+  below: (objective: Objective) => Objective[];
   /** The targets that count for an objective: its own, its actions', its children's. */
-  targetsFor(objective: Objective): Target[];
-  tableOf(range: string): TableReading | null;
+  targetsFor: (objective: Objective) => Target[];
+  tableOf: (range: string) => TableReading | null;
+  /** The planned objectives that an announced one stands for. */
+  partners: (announced: Announced) => Objective[];
   /** Of the first field that has one: the cell it was read from, else its empty cell in that row. None: the row's first cell. */
-  cellOf(item: { id: string; range: string }, ...fields: Field[]): string;
+  cellOf: (item: { id: string; range: string }, ...fields: Field[]) => string;
   /** Where a finding about the whole plan stands: its title, else its first line, else its first table. */
   head: string;
 }
@@ -30,12 +33,14 @@ export interface Context {
 export function contextOf(reading: Reading): Context {
   const { plan } = reading;
   const tableOf = (range: string) => findTable(reading.tables, range);
+  const partners = pairAnnounced(plan);
   const below = (objective: Objective) => descendants(plan.objectives, objective);
   return {
     reading,
     plan,
     below,
     tableOf,
+    partners: (announced) => partners.get(announced) ?? [],
     texts: textsOf(reading),
     actions: plan.objectives.flatMap((objective) =>
       objective.actions.map((action) => ({ action, objective, table: tableOf(action.range) })),
@@ -53,7 +58,7 @@ function ownTargets(objective: Objective): Target[] {
 function descendants(all: Objective[], of: Objective): Objective[] {
   const found = new Set<Objective>();
   const parents = [of.number];
-  for (let number = parents.pop(); number != null; number = parents.pop()) {
+  for (let number = parents.pop(); number !== null && number !== undefined; number = parents.pop()) {
     for (const child of all) {
       if (child.parent !== number || child === of || found.has(child)) continue;
       found.add(child);

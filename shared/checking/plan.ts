@@ -7,6 +7,9 @@ const ISSUING = [
   /\bkem theo (quyet dinh|cong van|ke hoach|thong bao)\b/,
 ];
 
+/** Lines that cite what others issued. */
+const CITING = /^\W*(can cu|thuc hien|theo)\b/;
+
 export const PLAN_RULES: Rule[] = [
   {
     code: "plan.no-objectives",
@@ -20,7 +23,7 @@ export const PLAN_RULES: Rule[] = [
     look({ plan, reading, head }) {
       if (plan.issued !== null && (plan.issued.number !== null || plan.issued.date !== null)) return [];
       const said = reading.lines.some(
-        ({ text, place }) => place !== "ground" && ISSUING.some((words) => words.test(folded(text))),
+        ({ text }) => !CITING.test(folded(text)) && ISSUING.some((words) => words.test(folded(text))),
       );
       return said ? [] : [{ cell: head, params: {} }];
     },

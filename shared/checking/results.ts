@@ -17,7 +17,7 @@ interface Entry {
 
 interface ResultRule {
   code: FindingCode;
-  look(entry: Entry): Finding["params"] | null;
+  look: (entry: Entry) => Finding["params"] | null;
 }
 
 /** Relative difference from which two figures are two figures: ratios are typed rounded to one or two decimals. */

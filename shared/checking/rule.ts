@@ -11,5 +11,5 @@ export interface Found {
 /** A rule looks at the whole reading; the engine adds its severity, and keeps one finding a cell and code. */
 export interface Rule {
   code: FindingCode;
-  look(context: Context): Found[];
+  look: (context: Context) => Found[];
 }

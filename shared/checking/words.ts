@@ -27,7 +27,7 @@ const COMMON = new Set(
 );
 
 /** Neighbouring pairs of words that carry meaning: Vietnamese words are mostly two syllables. */
-function pairs(text: string): Set<string> {
+export function pairs(text: string): Set<string> {
   const words = wordsOf(text);
   const found = new Set<string>();
   for (let at = 0; at + 1 < words.length; at++) {
@@ -39,8 +39,14 @@ function pairs(text: string): Set<string> {
 
 /** How much of the shorter text's word pairs stand in the other too, 0 to 1. */
 export function likeness(one: string, other: string): number {
-  const [a, b] = [pairs(one), pairs(other)];
-  const smaller = Math.min(a.size, b.size);
-  if (smaller === 0) return 0;
-  return [...a].filter((pair) => b.has(pair)).length / smaller;
+  return overlap(pairs(one), pairs(other));
+}
+
+/** `likeness` for pairs that are at hand already. */
+export function overlap(one: Set<string>, other: Set<string>): number {
+  const [smaller, larger] = one.size <= other.size ? [one, other] : [other, one];
+  if (smaller.size === 0) return 0;
+  let shared = 0;
+  for (const pair of smaller) if (larger.has(pair)) shared += 1;
+  return shared / smaller.size;
 }

@@ -2,7 +2,7 @@ import type { RoleName } from "./role";
 import type { SubmissionState } from "./snapshot";
 
 /** What a change of state asks for beside the role. `final-figures`: the accepted version held estimates, the next none. */
-export type TransitionNeed = "document-number" | "reason" | "next-version" | "final-figures";
+type TransitionNeed = "document-number" | "reason" | "next-version" | "final-figures";
 
 export interface Transition {
   from: SubmissionState;

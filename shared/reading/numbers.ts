@@ -58,12 +58,6 @@ export function splitNumber(text: string): Numbered {
   return { enumerator: inner ?? outer, words: from(text, start + label[0].length), labelled: true };
 }
 
-/** The number one step up: `4.1` → `4`; null where there is none. */
-export function parentOf(number: string): string | null {
-  const at = number.lastIndexOf(".");
-  return at > 0 ? number.slice(0, at) : null;
-}
-
 /** Whether `child` is numbered below `number`: 4.1, 4.1.2 below 4. */
 export function isBelow(child: string, number: string): boolean {
   return child.startsWith(`${number}.`);

@@ -11,12 +11,11 @@ import { issueOf } from "./document/issue";
 import { linesOf } from "./document/lines";
 import { titleOf, yearOf } from "./document/title";
 import { unitOf } from "./document/whose";
-import { IdGiver } from "./ids";
 import type { Drafts } from "./objectives/draft";
 import { draftTables } from "./objectives/draftTables";
 import { finishObjectives } from "./objectives/finish";
 import { partKinds } from "./objectives/kinds";
-import type { TargetReader } from "./objectives/targets";
+import { TargetReader } from "./objectives/targets";
 import { findTables } from "./tables/find";
 import { bodyOf, type Table } from "./tables/table";
 import { partTemplates } from "./tables/template";
@@ -75,10 +74,9 @@ function assemble(views: SheetView[], { tables, announced, templates }: Parts): 
   const title = titleOf(lines);
   const unit = unitOf(lines, title, bodies);
   const year = yearOf(title, lines, tables[0]?.view, bodies);
-  const ids = new IdGiver();
-  const reader: TargetReader = { ids, findings: [], unread: [] };
+  const reader = new TargetReader();
   const published = [...announcedOf(lines, reader), ...announcedIn(listed.objectives, reader)];
-  const { objectives, sources } = finishObjectives(drafts.objectives, year, ids, reader);
+  const { objectives, sources } = finishObjectives(drafts.objectives, year, reader);
   const left = templates.map((table) => ({
     table,
     range: rangeAddress(table.view.name, { ...bodyOf(table), top: table.header.top }),

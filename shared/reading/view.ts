@@ -1,6 +1,5 @@
 import { cellAddress } from "../model/address";
 import type { GridCell, GridRange, GridSheet } from "../model/grid";
-import { ownWords } from "./words";
 
 /** A sheet made ready for asking: what stands in a row, what a merged area covers. Built once, in linear time. */
 export interface SheetView {
@@ -19,12 +18,14 @@ export interface SheetView {
   address(cell: { row: number; column: number }): string;
 }
 
+/** Any character that shows: spaces and the invisible ones do not count. */
+const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff\u00ad]/;
 const NONE: GridCell[] = [];
 
 export function viewOf(sheet: GridSheet): SheetView {
   const byRow = new Map<number, GridCell[]>();
   for (const cell of sheet.cells) {
-    if (ownWords(cell.text) === "") continue;
+    if (!VISIBLE.test(cell.text)) continue;
     const row = byRow.get(cell.row);
     if (row) row.push(cell);
     else byRow.set(cell.row, [cell]);

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
@@ -13,8 +13,14 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const BROWSER = process.env.MTCL_BROWSER ?? PLACES.find((place) => existsSync(place));
+
+/** `test` where this machine has a browser; without one the promise of tests that need only Node still holds. */
+export const inBrowser = BROWSER === undefined ? test.skip : test;
+
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.MTCL_BROWSER ?? "/usr/bin/chromium", args: FLAGS });
+  return chromium.launch({ executablePath: BROWSER, args: FLAGS });
 }
 
 export interface Tab {

@@ -14,11 +14,11 @@ overBothStores("attachments", (fresh) => {
     const gets = (persona: string) => world.as(persona).calls("getAttachment", { params: { ...place, sha256 } });
 
     const early = await secretary.submits({ unit: "ben-go" }, { attachment: sha256 });
-    expect([early.status, early.body.code]).toEqual([422, "attachment.unknown"]);
+    expect([early.status, early.problem.code]).toEqual([422, "attachment.unknown"]);
 
     const put = await secretary.calls("putAttachment", { params: { ...place, sha256 }, bytes: workbook });
     expect([put.status, put.body]).toEqual([200, { sha256, bytes: workbook.byteLength }]);
-    expect((await gets("secretary.ben-go")).body.code).toBe("attachment.not-found");
+    expect((await gets("secretary.ben-go")).problem.code).toBe("attachment.not-found");
 
     await secretary.submits({ unit: "ben-go" }, { attachment: sha256 });
     expect((await secretary.lists("ben-go")).body).toMatchObject([{ attachment: sha256 }]);
@@ -28,7 +28,7 @@ overBothStores("attachments", (fresh) => {
 
     const elsewhere = { ...place, unit: "an-loc", sha256 };
     const other = await world.as("secretary.an-loc").calls("getAttachment", { params: elsewhere });
-    expect([other.status, other.body.code]).toEqual([404, "attachment.not-found"]);
+    expect([other.status, other.problem.code]).toEqual([404, "attachment.not-found"]);
   });
 
   test("a file that is not what its hash says, or too large, is not kept", async () => {
@@ -36,8 +36,8 @@ overBothStores("attachments", (fresh) => {
     await world.as("consolidator").opens("2026-H1", ["ben-go"]);
     const puts = (bytes: Uint8Array) =>
       world.as("secretary.ben-go").calls("putAttachment", { params: { ...place, sha256 }, bytes });
-    expect((await puts(Buffer.from("other"))).body.code).toBe("attachment.hash-differs");
-    expect((await puts(new Uint8Array(20 * 1024 * 1024 + 1))).body).toMatchObject({
+    expect((await puts(Buffer.from("other"))).problem.code).toBe("attachment.hash-differs");
+    expect((await puts(new Uint8Array(20 * 1024 * 1024 + 1))).problem).toMatchObject({
       ...{ status: 413, code: "request.too-large", params: { limit: "20 MB" } },
     });
   });

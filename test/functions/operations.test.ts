@@ -1,12 +1,15 @@
 import { azureStores } from "../../functions/storage/azure/stores";
 import { type Azurite, startAzurite } from "../support/azurite";
+import { PATIENCE } from "./support/bothStores";
 import { planOf, share } from "./support/snapshots";
 import { peopled } from "./support/world";
+
+jest.setTimeout(PATIENCE);
 
 let azurite: Azurite;
 beforeAll(async () => {
   azurite = await startAzurite();
-}, 60_000);
+}, PATIENCE);
 afterAll(() => azurite.stop());
 
 /** What the storage was asked to carry a submission, identifying the caller and the attachment apart. */

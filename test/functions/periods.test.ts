@@ -38,7 +38,7 @@ overBothStores("periods", (fresh) => {
       [["ben-go", "an-loc"], { approval: true }],
     ] as const) {
       const other = await consolidator.opens("2026-H1", [...units], more);
-      expect([other.status, other.body.code]).toEqual([409, "period.exists"]);
+      expect([other.status, other.problem.code]).toEqual([409, "period.exists"]);
     }
     expect((await consolidator.consolidates()).body.units).toHaveLength(2);
   });
@@ -57,13 +57,13 @@ overBothStores("periods", (fresh) => {
     await consolidator.opens("2026-H1", ["ben-go", "an-loc"]);
     await consolidator.opens("2026-Q2", ["an-loc"]);
     const { body } = await world.as("secretary.ben-go").calls("unitPeriods", { params: { unit: "ben-go" } });
-    expect(body.map(({ period }: { period: string }) => period)).toEqual(["2026-H1", "2026-Q1"]);
+    expect(body.map(({ period }) => period)).toEqual(["2026-H1", "2026-Q1"]);
     expect(body[0]).toEqual({
       ...{ body: "so-noi-vu", period: "2026-H1", due: "2026-06-30", approval: false },
       latest: { plan: null, results: null },
     });
     const list = (await consolidator.calls("listPeriods")).body;
-    expect(list.map(({ period, units }: { period: string; units: number }) => [period, units])).toEqual([
+    expect(list.map(({ period, units }) => [period, units])).toEqual([
       ["2026-H1", 2],
       ["2026-Q1", 1],
       ["2026-Q2", 1],

@@ -5,7 +5,7 @@ import { HttpRequest } from "@azure/functions";
 import { bytesOf, planOf, sealed, share } from "./support/snapshots";
 import { ISSUER, peopled, type Reply, type World } from "./support/world";
 
-const told = ({ status, body }: Reply) => [status, body.code];
+const told = ({ status, problem }: Pick<Reply, "status" | "problem">) => [status, problem.code];
 const PLACE = { body: "so-noi-vu", period: "2026-H1", unit: "ben-go" };
 
 let world: World;
@@ -62,7 +62,7 @@ describe("who calls", () => {
   test("the secretary of another unit", async () => {
     const reply = await world.as("secretary.an-loc").submits({ unit: "ben-go" });
     expect(told(reply)).toEqual([403, "auth.forbidden"]);
-    expect(reply.body.params).toEqual({ right: "submit", scope: "ben-go" });
+    expect(reply.problem.params).toEqual({ right: "submit", scope: "ben-go" });
   });
 });
 
@@ -108,7 +108,7 @@ describe("what is sent", () => {
   test("too much", async () => {
     const reply = await secretary.sends("ben-go", new Uint8Array(4 * 1024 * 1024 + 1));
     expect(told(reply)).toEqual([413, "request.too-large"]);
-    expect(reply.body.params.limit).toBe("4 MB");
+    expect(reply.problem.params?.limit).toBe("4 MB");
   });
   test("not in canonical form: other order, or a key twice", async () => {
     const snapshot = sealed({ unit: "ben-go" });
@@ -123,7 +123,7 @@ describe("what is sent", () => {
     const snapshot = sealed({ unit: "ben-go", figures: [10, 10] });
     const better = { ...snapshot, rates: sealed({ unit: "ben-go", figures: [10, 99] }).rates };
     const reply = await secretary.sends("ben-go", bytesOf(better));
-    expect([...told(reply), reply.body.params.target]).toEqual([422, "snapshot.rates-differ", "t2"]);
+    expect([...told(reply), reply.problem.params?.target]).toEqual([422, "snapshot.rates-differ", "t2"]);
   });
   test("counts that the rates do not give", async () => {
     const snapshot = sealed({ unit: "ben-go" });
@@ -144,7 +144,7 @@ describe("what is sent", () => {
     const plan = { ...planOf([share("t1", 90)]), findings: [finding] };
     const reply = await secretary.submits({ unit: "ben-go", plan, figures: [91] });
     expect(told(reply)).toEqual([422, "submit.has-errors"]);
-    expect(reply.body.params).toEqual({ count: 1, cell: "KQ!M4" });
+    expect(reply.problem.params).toEqual({ count: 1, cell: "KQ!M4" });
   });
   test("a next version while the last is being reviewed", async () => {
     await secretary.submits({ unit: "ben-go" });
@@ -153,11 +153,11 @@ describe("what is sent", () => {
     const { results } = stands?.value.latest ?? {};
     if (!stands || !results) throw new Error("nothing stands");
     const standing = { ...stands.value, latest: { plan: null, results: { ...results, state: "in-review" as const } } };
-    world.stores.submissions.standing = async () => ({ ...stands, value: standing });
+    world.stores.submissions.standing = () => Promise.resolve({ ...stands, value: standing });
     expect(told(await secretary.submits({ unit: "ben-go", base: 1 }))).toEqual([409, "submission.state"]);
   });
   test("a unit that is written to without end", async () => {
-    world.stores.submissions.commit = async () => false;
+    world.stores.submissions.commit = () => Promise.resolve(false);
     expect(told(await secretary.submits({ unit: "ben-go" }))).toEqual([503, "submission.busy"]);
   });
 });
@@ -168,7 +168,7 @@ describe("how a problem is said", () => {
       (await world.call("me", { headers: { "accept-language": language, "x-correlation-id": "abc-12345" } })) as Reply;
     const vi = await said("fr");
     expect(vi.headers).toMatchObject({ "content-type": "application/problem+json", "x-correlation-id": "abc-12345" });
-    expect(vi.body).toEqual({
+    expect(vi.problem).toEqual({
       ...{
         type: "urn:mtcl:problem:auth.missing",
         title: "Unauthorized",
@@ -178,7 +178,7 @@ describe("how a problem is said", () => {
       },
       ...{ detail: "Cần đăng nhập. Thêm mã truy cập (--token) rồi thử lại.", correlation: "abc-12345" },
     });
-    expect((await said("en-GB,vi;q=0.8")).body.detail).toMatch(/^Signing in is needed/);
+    expect((await said("en-GB,vi;q=0.8")).problem.detail).toMatch(/^Signing in is needed/);
   });
   test("what is wrong with a request, in the caller's language", async () => {
     const opens = async (language: string) =>
@@ -187,15 +187,15 @@ describe("how a problem is said", () => {
         json: { units: ["ben-go"], due: "2026-02-30" },
         headers: { "accept-language": language },
       });
-    expect((await opens("vi")).body.params).toMatchObject({ where: "due" });
-    expect((await opens("vi")).body.detail).not.toBe((await opens("en")).body.detail);
+    expect((await opens("vi")).problem.params).toMatchObject({ where: "due" });
+    expect((await opens("vi")).problem.detail).not.toBe((await opens("en")).problem.detail);
   });
   test("a bug says nothing of itself but the id, and the log knows where it stands", async () => {
     world.stores.periods.list = () => Promise.reject(new Error("secret of ben-go"));
     const reply = await secretary.calls("listPeriods");
     expect(told(reply)).toEqual([500, "internal.error"]);
-    expect(JSON.stringify([reply.body, world.lines])).not.toContain("secret of");
-    expect(world.lines.join("\n")).toContain(reply.body.correlation);
+    expect(JSON.stringify([reply.problem, world.lines])).not.toContain("secret of");
+    expect(world.lines.join("\n")).toContain(reply.problem.correlation);
     expect(world.lines.join("\n")).toContain("problems.test");
   });
   test("the log names endpoint, status and duration, and no person, unit or figure", async () => {
@@ -214,7 +214,7 @@ describe("how a problem is said", () => {
     const asked = async (method: string, path: string) => {
       const request = new HttpRequest({ method, url: `http://server.test/api/v1/${path}` });
       const reply = await unknownPath(world.deps)(request, { log: () => undefined, error: () => undefined });
-      return JSON.parse(String(reply.body)) as { code: string };
+      return JSON.parse(reply.body as string) as { code: string };
     };
     expect((await asked("GET", "nothing/here")).code).toBe("request.unknown-path");
     expect((await asked("DELETE", "bodies/b/periods/2026")).code).toBe("request.method");

@@ -80,7 +80,7 @@ describe.each(Object.keys(ENDPOINTS) as EndpointName[])("%s", (name) => {
   test.each(everyone)("asked by %s", async (persona) => {
     const reply = await made.as(persona).calls(name, CALLS[name]);
     const allowed = (ALLOWED[name] as string[]).includes(persona);
-    expect({ allowed: reply.body?.code !== "auth.forbidden", known: reply.status !== 401 }).toEqual({
+    expect({ allowed: reply.problem.code !== "auth.forbidden", known: reply.status !== 401 }).toEqual({
       allowed,
       known: true,
     });
@@ -88,15 +88,14 @@ describe.each(Object.keys(ENDPOINTS) as EndpointName[])("%s", (name) => {
 
   test("asked by nobody known", async () => {
     const reply = await made.call(name, CALLS[name]);
-    expect(reply.body.code).toBe(ENDPOINTS[name].right === null ? undefined : "auth.missing");
+    expect(reply.problem.code).toBe(ENDPOINTS[name].right === null ? undefined : "auth.missing");
   });
 });
 
 test("a list of periods shows each what is theirs", async () => {
   await made.as("admin").grants("consolidator.khac", "consolidator", "khac");
   await made.as("consolidator.khac").opens("2026-Q1", ["ben-go"], { body: "khac" });
-  const seen = async (persona: string) =>
-    (await made.as(persona).calls("listPeriods")).body.map(({ body }: { body: string }) => body);
+  const seen = async (persona: string) => (await made.as(persona).calls("listPeriods")).body.map(({ body }) => body);
   expect(await seen("secretary.ben-go")).toEqual(["khac", "so-noi-vu"]);
   expect(await seen("secretary.an-loc")).toEqual(["so-noi-vu"]);
   expect(await seen("consolidator.khac")).toEqual(["khac"]);
@@ -116,7 +115,7 @@ describe("granting", () => {
     expect((await admin.grants("p", "reviewer", "ben-go")).status).toBe(200);
     expect((await admin.grants("p", "admin", "*")).status).toBe(403);
     expect((await admin.grants("p", "secretary", "khac")).status).toBe(403);
-    expect((await made.as("admin").grants("p", "secretary", "*")).body.code).toBe("request.invalid");
+    expect((await made.as("admin").grants("p", "secretary", "*")).problem.code).toBe("request.invalid");
     expect((await made.as("admin").grants("second", "admin", "*")).status).toBe(200);
     expect((await made.as("second").grants("p", "secretary", "khac")).status).toBe(200);
   });

@@ -2,7 +2,7 @@ import { overBothStores } from "./support/bothStores";
 import { bytesOf, planOf, sealed, share, uuid } from "./support/snapshots";
 import { peopled, type World } from "./support/world";
 
-const codeOf = (reply: { body: { code?: string } }) => reply.body.code;
+const codeOf = (reply: { problem: { code?: string } }) => reply.problem.code;
 
 overBothStores("submitting", (fresh) => {
   let world: World;
@@ -63,9 +63,9 @@ overBothStores("submitting", (fresh) => {
     const second = await secretary.submits({ unit: "ben-go", base: 1 });
     const stale = await secretary.submits({ unit: "ben-go", base: 1 });
     expect([second.status, stale.status, codeOf(stale)]).toEqual([201, 409, "submission.base-stale"]);
-    expect(stale.body.details.current).toMatchObject({ version: 2, state: "submitted" });
+    expect(stale.problem.details?.current).toMatchObject({ version: 2, state: "submitted" });
     const ahead = await world.as("secretary.an-loc").submits({ unit: "an-loc", base: 7 });
-    expect([codeOf(ahead), ahead.body.details.current]).toEqual(["submission.base-stale", null]);
+    expect([codeOf(ahead), ahead.problem.details?.current]).toEqual(["submission.base-stale", null]);
   });
 
   test("the next version supersedes the one before, and its results are the ones consolidated", async () => {
@@ -78,7 +78,7 @@ overBothStores("submitting", (fresh) => {
     ]);
     const { units, targets } = (await consolidator.consolidates()).body;
     expect(units[1]).toMatchObject({ unit: "ben-go", version: 2 });
-    expect(targets.map(({ used }: { used: number }) => used)).toEqual([95, 70]);
+    expect(targets.map(({ used }) => used)).toEqual([95, 70]);
   });
 
   test("a plan has versions of its own and leaves the consolidated results as they are", async () => {
@@ -126,6 +126,13 @@ overBothStores("submitting", (fresh) => {
     expect(accepted).toHaveLength(1);
     expect([...told]).toEqual(["submission.base-stale"]);
     expect((await secretary.lists("ben-go")).body).toHaveLength(1);
+  });
+
+  test("a plan and results at once do not hinder each other", async () => {
+    const kinds = ["plan", "results"] as const;
+    const replies = await Promise.all(kinds.map((kind) => secretary.submits({ unit: "ben-go", kind })));
+    expect(replies.map(({ status }) => status)).toEqual([201, 201]);
+    expect(replies.map(({ body }) => body.chain.sequence).sort()).toEqual([1, 2]);
   });
 
   test("twenty times the same at once is one submission", async () => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What an entity may hold beside its keys. */
-export type Property = string | number | boolean | Uint8Array;
+type Property = string | number | boolean | Uint8Array;
 export type Properties = Record<string, Property>;
 
 export interface Codec<T> {

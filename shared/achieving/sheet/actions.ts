@@ -5,7 +5,7 @@ import { actionsTable } from "../../model/ownSheets";
 import type { ActionResult } from "../../model/result";
 import type { DraftCell, DraftStyle } from "../../model/sheet";
 import { ACTION_HEADERS, SHEET_TITLES } from "../../messages/results";
-import { DATE_FORMAT, GIVEN, HEADER, INPUT, TITLE } from "./looks";
+import { DATE_FORMAT, GIVEN, HEADER, INPUT, MARK, TITLE } from "./looks";
 import type { Value } from "./formula/value";
 import type { Part } from "./table";
 import { ACTION_STATES, actionStateWord, serialOf } from "./words";
@@ -20,7 +20,7 @@ interface ActionColumn {
 
 /** The nine columns of DESIGN §6 in their order. */
 export const ACTION_COLUMNS: ActionColumn[] = [
-  { name: "id", style: GIVEN, value: (action) => action.id },
+  { name: "id", style: MARK, value: (action) => action.id },
   { name: "number", style: { ...GIVEN, align: "center" }, value: (action) => action.number },
   { name: "content", style: GIVEN, value: (action) => action.content },
   { name: "lead", style: GIVEN, value: (action) => action.lead.join("\n") || null },

@@ -7,7 +7,7 @@ import { ESTIMATE_WORDS, VERDICT_WORDS } from "../../messages/verdicts";
 import { toHeld } from "../held";
 import { verdictNumber } from "./facts";
 import type { Value } from "./formula/value";
-import { figureFormat, figures, GIVEN, INPUT, SHARE_FORMAT, STATE_FORMAT, WORKED } from "./looks";
+import { figureFormat, figures, GIVEN, INPUT, MARK, SHARE_FORMAT, STATE_FORMAT, WORKED } from "./looks";
 import { methodWord, responsibleWords, stateWord } from "./words";
 
 export type ColumnName = keyof typeof RESULT_HEADERS;
@@ -48,7 +48,7 @@ function verdictFormula(): string {
 
 /** The 24 columns of DESIGN §6 in their order. Widths in characters. */
 export const COLUMNS: Column[] = [
-  { name: "id", width: 9, style: given, value: ({ target }) => target.id },
+  { name: "id", width: 12, style: () => MARK, value: ({ target }) => target.id },
   {
     name: "number",
     width: 6,

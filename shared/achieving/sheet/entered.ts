@@ -52,40 +52,47 @@ function numberIn(cell: GridCell | undefined, doubt: Doubt): number | undefined 
 }
 
 function resultFrom(row: TableRow, doubt: Doubt): Result[] {
-  const cell = (name: ColumnName) => row.cell(headerOf(name));
-  const words = (name: ColumnName) => textOf(cell(name));
+  const words = (name: ColumnName) => textOf(row.cell(headerOf(name)));
   const target = words("id").trim();
   if (target === "") return [];
-
-  const numerator = numberIn(cell("numerator"), doubt);
-  const denominator = numberIn(cell("denominator"), doubt);
-  const number = numberIn(cell("actual"), doubt);
-  const figure = number === undefined ? undefined : fromHeld({ unit: words("unit").trim() }, number);
-  const state = stateOf(words("state"));
-  // a state decides for `attain`, and nothing-arose over every figure; otherwise a figure is worth more than a word
-  const beside = cell("actual");
-  if (state === "nothing-arose" && beside && figure !== undefined) {
-    doubt("result.conflict", beside, { share: words("state"), actual: figure });
-  }
-  const stateFirst = state === "nothing-arose" || plain(words("sign")) === plain(SIGN_WORDS.attain.vi);
-  const actual = (stateFirst ? (state ?? figure) : (figure ?? state)) ?? undefined;
-
-  const what = words("correction");
-  const responsible = words("responsible");
-  const estimate = cell("estimate")?.value;
   const rest = {
-    ...(numerator === undefined ? {} : { numerator }),
-    ...(denominator === undefined ? {} : { denominator }),
-    ...(actual === undefined ? {} : { actual }),
+    ...figuresFrom(row, doubt),
     ...(spanOf(words("method")) === undefined ? {} : { span: "period" as const }),
     ...text("evidence", words("evidence")),
     ...text("cause", words("cause")),
-    ...(what === "" && responsible === "" ? {} : { correction: { what, ...responsibleOf(responsible) } }),
+    ...correctionFrom(words("correction"), words("responsible")),
     ...text("note", words("note")),
   };
+  const estimate = row.cell(headerOf("estimate"))?.value;
   const isEstimate = estimate !== undefined && typeof estimate !== "object" && isYes(estimate);
   if (Object.keys(rest).length === 0 && !isEstimate) return [];
   return [{ target, basis: isEstimate ? "estimate" : "actual", ...rest }];
+}
+
+function figuresFrom(row: TableRow, doubt: Doubt): Pick<Result, "numerator" | "denominator" | "actual"> {
+  const cell = (name: ColumnName) => row.cell(headerOf(name));
+  const numerator = numberIn(cell("numerator"), doubt);
+  const denominator = numberIn(cell("denominator"), doubt);
+  const number = numberIn(cell("actual"), doubt);
+  const figure = number === undefined ? undefined : fromHeld({ unit: textOf(cell("unit")).trim() }, number);
+  const said = textOf(cell("state"));
+  const state = stateOf(said) ?? undefined;
+  const beside = cell("actual");
+  if (state === "nothing-arose" && beside && figure !== undefined) {
+    doubt("result.conflict", beside, { share: said, actual: figure });
+  }
+  // a state decides for `attain`, and nothing-arose over every figure; otherwise a figure is worth more than a word
+  const stateFirst = state === "nothing-arose" || plain(textOf(cell("sign"))) === plain(SIGN_WORDS.attain.vi);
+  const actual = stateFirst ? (state ?? figure) : (figure ?? state);
+  return {
+    ...(numerator === undefined ? {} : { numerator }),
+    ...(denominator === undefined ? {} : { denominator }),
+    ...(actual === undefined ? {} : { actual }),
+  };
+}
+
+function correctionFrom(what: string, responsible: string): Pick<Result, "correction"> {
+  return what === "" && responsible === "" ? {} : { correction: { what, ...responsibleOf(responsible) } };
 }
 
 function actionFrom(row: TableRow, doubt: Doubt): ActionResult[] {

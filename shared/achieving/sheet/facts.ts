@@ -52,13 +52,14 @@ export function factsOf(plan: Plan, period: PeriodId): RowFacts[] {
   const counters = countedBy(plan);
   const lists = new Map([...new Set(counters.filter((at) => at !== -1))].map((at, order) => [at, order + 1]));
   const places = objectivePlaces(plan);
+  const span = periodOf(period);
   let row = -1;
   return runsOf(placed).flatMap((run, group) =>
     run.map((each, order) => {
       row += 1;
       const grouped = inGroup(each.target);
       return {
-        ...judgingFacts(each, periodOf(period), grouped),
+        ...judgingFacts(each, span, grouped),
         place: grouped ? (group + 1) * GROUP_STEP + order : null,
         first: grouped ? (group + 1) * GROUP_STEP : null,
         list: lists.get(counters[row] ?? -1) ?? 0,

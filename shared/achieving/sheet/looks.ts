@@ -11,6 +11,8 @@ export const HINT: DraftStyle = { italic: true, color: "595959" };
 export const HEADER: DraftStyle = { bold: true, fill: "D9E2F3", border: true, wrap: true, align: "center" };
 /** What the plan says. */
 export const GIVEN: DraftStyle = { border: true, wrap: true };
+/** An id: for the product, not for the eye; it stays on one line. */
+export const MARK: DraftStyle = { border: true, color: "8C8C8C", size: 8 };
 /** What a person fills in. */
 export const INPUT: DraftStyle = { border: true, wrap: true, fill: "FFF8DC" };
 /** What works itself out. */

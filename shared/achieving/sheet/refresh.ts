@@ -4,8 +4,10 @@ import { actionsTable, resultsTable } from "../../model/ownSheets";
 import type { PeriodId } from "../../model/period";
 import type { Result } from "../../model/result";
 import type { DraftCell, SheetDraft } from "../../model/sheet";
-import { ACTION_HEADERS, RESULT_HEADERS } from "../../messages/results";
-import type { ColumnName } from "./columns";
+import { SUMMARY_WORDS } from "../../messages/results";
+import { headerOf, type ColumnName } from "./columns";
+import { tableLayout, textOf } from "./layout";
+import { plain } from "./words";
 
 /** A value for a cell of the sheet as it stands; in a formula cell the value it comes to. */
 interface Change {
@@ -15,7 +17,7 @@ interface Change {
 }
 
 /** The columns a person fills: written for filled targets alone, so that nothing else typed is touched. */
-const ENTERED: ColumnName[] = [
+const INPUTS: ColumnName[] = [
   "numerator",
   "denominator",
   "actual",
@@ -29,94 +31,70 @@ const ENTERED: ColumnName[] = [
 ];
 
 /**
- * What changes on a results sheet that is already there when it is made again: figures filled in, and the values that
- * formulas come to. Rows are found by their id and columns by their heading, so that sorting, moving and columns of the
- * person's own stay as they are.
- * @param draft the sheet as it would be made now, with everything entered
- * Rows of the sheet that the plan knows nothing of stay too.
- * @returns null where the sheet no longer fits the plan: a row or a column of it is missing
+ * What changes on a results sheet that is already there when it is made again: what the plan says, the figures of
+ * `fill`, and the values that formulas come to. Rows are found by their id and columns by their heading, so that
+ * sorting, moving and rows and columns of the person's own stay as they are. Cells that say the same are left out.
+ * @param draft the sheet as it would be made now, with everything entered, `fill` included
+ * @returns null where the sheet no longer fits the plan: a row or a column of it is missing, or an id stands twice
  */
 export function refreshed(sheet: GridSheet, draft: SheetDraft, fill: Result[], period: PeriodId): Change[] | null {
-  const results = lines(sheet, draft, resultsTable(period), RESULT_HEADERS.id.vi);
-  const actions = lines(sheet, draft, actionsTable(period), ACTION_HEADERS.id.vi);
-  if (!results || !actions) return null;
   const filled = new Set(fill.map(({ target }) => target));
-  const entered = new Set<string>(ENTERED.map((name) => RESULT_HEADERS[name].vi));
-  const inTables = results.flatMap(({ id, pairs }) =>
-    pairs.flatMap(({ heading, cell, at }) =>
-      cell.formula !== undefined || (filled.has(id) && entered.has(heading)) ? [{ ...at, value: cell.value }] : [],
-    ),
-  );
-  return [...inTables, ...below(sheet, draft)];
-}
-
-interface Line {
-  id: string;
-  pairs: { heading: string; cell: DraftCell; at: { row: number; column: number } }[];
-}
-
-/** Pairs each drafted row of a table with the sheet's row of the same id; null where one is missing. */
-function lines(sheet: GridSheet, draft: SheetDraft, table: string, idHeading: string): Line[] | null {
-  const drafted = draft.tables.find(({ name }) => name === table);
-  const area = drafted && parseAddress(drafted.area);
-  const standing = sheet.tables.find(({ name }) => name === table);
-  if (!drafted || !area) return standing ? null : [];
-  if (!standing) return null;
-  const columns = new Map(standing.columns.map((name, at) => [name, standing.range.left + at]));
-  const idColumn = columns.get(idHeading);
-  if (idColumn === undefined || drafted.columns.some(({ name }) => !columns.has(name))) return null;
-
-  const rows = new Map<string, number>();
-  for (const { row, column, value } of sheet.cells) {
-    if (column !== idColumn || row <= standing.range.top || row > standing.range.bottom) continue;
-    if (rows.has(String(value))) return null;
-    rows.set(String(value), row);
-  }
-  const found: Line[] = [];
-  for (const cells of byRow(draft.cells, area.top + 1, area.bottom)) {
-    const id = cells.find(({ column }) => column === area.left)?.value ?? null;
-    if (id === null) continue;
-    const row = rows.get(String(id));
-    if (row === undefined) return null;
-    const pairs = cells.flatMap((cell) => {
-      const heading = drafted.columns[cell.column - area.left]?.name;
-      const column = heading === undefined ? undefined : columns.get(heading);
-      return heading === undefined || column === undefined ? [] : [{ heading, cell, at: { row, column } }];
-    });
-    found.push({ id: String(id), pairs });
-  }
-  return found;
-}
-
-function byRow(cells: DraftCell[], first: number, last: number): DraftCell[][] {
-  const rows = new Map<number, DraftCell[]>();
-  for (const cell of cells) {
-    if (cell.row < first || cell.row > last) continue;
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
-  }
-  return [...rows.values()];
-}
-
-/**
- * Values of the summary under the tables. Its rows are found by the formulas themselves: a formula that stands nowhere
- * any more has no value to be refreshed.
- */
-function below(sheet: GridSheet, draft: SheetDraft): Change[] {
-  const lowest = Math.max(0, ...draft.tables.map(({ area }) => parseAddress(area)?.bottom ?? 0));
-  const standing = new Map<string, GridCell>();
-  const floor = Math.max(0, ...sheet.tables.map(({ range }) => range.bottom));
-  for (const cell of sheet.cells)
-    if (cell.row > floor && cell.formula !== undefined) standing.set(placeOf(cell, floor), cell);
-  return draft.cells.flatMap((cell) => {
-    if (cell.row <= lowest || cell.formula === undefined) return [];
-    const at = standing.get(placeOf(cell, lowest));
-    return at ? [{ row: at.row, column: at.column, value: cell.value }] : [];
+  const inputs = new Set(INPUTS.map((name) => plain(headerOf(name))));
+  const results = moved(sheet, draft, resultsTable(period), (id, header) => filled.has(id) || !inputs.has(header));
+  // actions have no formulas, and their states are only typed on the sheet: it is enough that they are there
+  const actions = moved(sheet, draft, actionsTable(period), () => false);
+  if (!results || !actions) return null;
+  const standing = new Map(sheet.cells.map((cell) => [place(cell), cell]));
+  return [...results, ...movedSummary(sheet, draft, standing)].filter((change) => {
+    return (standing.get(place(change))?.value ?? "") !== (change.value ?? "");
   });
 }
 
-/** A summary cell's place counted from the end of the tables. */
-function placeOf({ row, column }: { row: number; column: number }, floor: number): string {
-  return `${row - floor}|${column}`;
+const place = ({ row, column }: { row: number; column: number }): string => `${row} ${column}`;
+
+/** The wanted cells of a drafted table, at their places on the sheet. */
+function moved(
+  sheet: GridSheet,
+  draft: SheetDraft,
+  name: string,
+  wanted: (id: string, header: string) => boolean,
+): Change[] | null {
+  const table = draft.tables.find((each) => each.name === name);
+  const area = table && parseAddress(table.area);
+  if (!area) return [];
+  const layout = tableLayout(sheet, name);
+  if (!layout) return null;
+  const rows = new Map<string, number>();
+  for (const row of layout.rows) {
+    const id = textOf(row.cell(headerOf("id"))).trim();
+    if (id !== "" && rows.has(id)) return null;
+    rows.set(id, row.row);
+  }
+  const inside = draft.cells.filter(({ row, column }) => row > area.top && row <= area.bottom && column <= area.right);
+  const ids = new Map(inside.filter(({ column }) => column === area.left).map(({ row, value }) => [row, value]));
+  const changes: Change[] = [];
+  for (const cell of inside) {
+    const id = ids.get(cell.row);
+    if (typeof id !== "string") continue;
+    const header = table.columns[cell.column - area.left]?.name ?? "";
+    const [row, column] = [rows.get(id), layout.columnOf(header)];
+    if (row === undefined || column === undefined) return null;
+    if (wanted(id, plain(header))) changes.push({ row, column, value: cell.value });
+  }
+  return changes;
+}
+
+/** The summary has no table: it is found by its title, and only cells that still hold formulas are written. */
+function movedSummary(sheet: GridSheet, draft: SheetDraft, standing: Map<string, GridCell>): Change[] {
+  const isTitle = ({ value }: GridCell | DraftCell): boolean => value === SUMMARY_WORDS.title.vi;
+  const [from, to] = [draft.cells.find(isTitle), sheet.cells.find(isTitle)];
+  if (!from || !to) return [];
+  return draft.cells
+    .filter(({ row, formula }) => row > from.row && formula !== undefined)
+    .map(({ row, column, value }) => ({
+      row: row - from.row + to.row,
+      column: column - from.column + to.column,
+      value,
+    }))
+    .filter((change) => standing.get(place(change))?.formula !== undefined);
 }

@@ -67,7 +67,6 @@ export function resultsPart(plan: Plan, entered: Entered, period: PeriodId, head
       const formula = formulas.get(name);
       const value = block.column(name)[row] ?? null;
       const style = styles[at]?.(each) ?? HIDDEN;
-      if (value === null && at >= COLUMNS.length) return;
       const cell: DraftCell = { row: block.firstRow + row, column: at + 1, value, style };
       cells.push(formula === undefined ? cell : { ...cell, formula: block.print(formula, row) });
     });

@@ -21,14 +21,19 @@ function group({ level, name }: Named): string | undefined {
   return level === "thanh pho" && CENTRAL.test(folded(name)) ? "province" : LEVELS[level];
 }
 
-const COMMITTEE = String.raw`(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)`;
-const LEVEL = "xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh";
+const COMMITTEE = cased("ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân");
+const LEVEL = cased("xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh");
+const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}'’-]*|\d{1,2}(?!\d))`;
 /** `UBND xã Tân Mẫu`: the committee, its level, and the words of its name, each with a capital. */
-const OFFICE = new RegExp(
-  String.raw`${COMMITTEE}\s+(${LEVEL})\s+((?:\p{Lu}[\p{L}'’-]*|\d{1,2}(?!\d))(?:[ ]\p{Lu}[\p{L}'’-]*)*)`,
-  "giu",
-);
-const CAPITAL = /^(?:\p{Lu}|\d)/u;
+const OFFICE = new RegExp(`(?:${COMMITTEE}) (${LEVEL}) (${NAME_WORD}(?: ${NAME_WORD})*)`, "gu");
+
+/** Each choice in small letters, with a first capital, and in capitals. */
+function cased(choices: string): string {
+  const spellings = choices
+    .split("|")
+    .flatMap((one) => [one, one.charAt(0).toUpperCase() + one.slice(1), one.toUpperCase()]);
+  return spellings.join("|");
+}
 
 interface Named {
   level: string;
@@ -36,15 +41,13 @@ interface Named {
   text: string;
 }
 
-/** Every people's committee that a text names. The pattern is blind to case for `UBND XÃ`, so the name's own capitals are looked at here. */
+/** Every people's committee that a text names. */
 function committees(text: string): Named[] {
-  return [...tidy(text).matchAll(OFFICE)].flatMap(([found, level = "", words = ""]) => {
-    const list = words.split(" ");
-    const end = list.findIndex((word) => !CAPITAL.test(word));
-    const name = (end < 0 ? list : list.slice(0, end)).join(" ");
-    if (name === "") return [];
-    return [{ level: folded(level), name, text: found.slice(0, found.length - words.length) + name }];
-  });
+  return [...tidy(text).matchAll(OFFICE)].map(([found, level = "", name = ""]) => ({
+    level: folded(level),
+    name,
+    text: found,
+  }));
 }
 
 /** One name is the beginning of the other: a cell may go on with capitals, or without a space. */
@@ -57,15 +60,18 @@ export const OTHER_UNIT: PhraseRule = {
   code: "text.other-unit",
   except: ["ground"],
   find(text, { unit }) {
-    const own = unit === null ? undefined : committees(unit)[0];
+    const named = unit === null ? [] : committees(text);
+    const own = unit !== null && named.length > 0 ? committees(unit)[0] : undefined;
     if (!own || unit === null || group(own) === "province") return null;
-    const other = committees(text).find((one) => group(one) === group(own) && !sameName(one.name, own.name));
+    const other = named.find((one) => group(one) === group(own) && !sameName(one.name, own.name));
     return other ? { text: other.text, unit } : null;
   },
   found: [
     "Cán bộ, công chức thuộc UBND xã Đồng Khác",
     "Trang thông tin điện tử của Ủy ban nhân dân phường An Lạ",
     "[các bộ phận thuộc UBND xã Núi Xa 2026]",
+    "UBND xã giao Văn phòng UBND xã Núi Xa theo dõi",
+    "ỦY BAN NHÂN DÂN XÃ NÚI XA",
   ],
   left: [
     "Báo cáo UBND tỉnh Mẫu Sơn và UBND thành phố Huế",

@@ -13,7 +13,7 @@ export interface PhraseRule {
   code: FindingCode;
   /** Places where the words mean something else. */
   except?: TextPlace[];
-  find(text: string, office: Office): Finding["params"] | null;
+  find: (text: string, office: Office) => Finding["params"] | null;
   found: string[];
   left: string[];
 }

@@ -27,33 +27,43 @@ const SAMPLE = 60;
  */
 export function settleColumns(view: SheetView, header: Header, servesLine: boolean): Columns {
   const columns = header.columns.map((column) => ({ ...column }));
-  const has = (field: HeaderField) => columns.some((column) => column.field === field);
-  for (const column of columns) {
-    if (column.field === "measured")
-      column.field =
-        !has("target") && (has("measurement") || figures(view, header, column) >= 0.5) ? "target" : "measurement";
-  }
-  const statements = columns.filter((column) => column.field === "statement");
-  if (statements.length > 1 && !has("target")) {
-    const last = statements.at(-1);
-    if (last && figures(view, header, last) >= 0.5) last.field = "target";
-  }
-  if (!has("statement") && !has("both")) {
-    const target = columns.find((column) => column.field === "target");
-    if (target && figures(view, header, target) < 0.5 && (!has("content") || isBefore(columns, target, "content")))
-      target.field = "statement";
-  }
-  const works = columns.filter((column) => column.field === "content");
-  if (works[0] && works.length > 1 && !servesLine && !has("statement") && !has("both")) works[0].field = "statement";
+  const likeFigures = (column: HeaderColumn) => figures(view, header, column) >= 0.5;
+  placeMeasured(columns, likeFigures);
+  placeStatement(columns, likeFigures, servesLine);
   placeYears(columns);
-  if (has("both") && has("content"))
-    for (const column of columns) if (column.field === "both") column.field = "statement";
-  const shared = has("both");
+  const shared = has(columns, "both") && !has(columns, "content");
   const settled = columns.flatMap(({ field, column, words, cell }): TableColumn[] => {
     if (field === null || field === "other" || field === "measured") return [];
-    return [{ field: field === "both" ? "content" : field, column, words, cell }];
+    if (field === "both") return [{ field: shared ? "content" : "statement", column, words, cell }];
+    return [{ field, column, words, cell }];
   });
   return { columns: placeBare(settled), shared };
+}
+
+type Test = (column: HeaderColumn) => boolean;
+
+function has(columns: HeaderColumn[], field: HeaderField): boolean {
+  return columns.some((column) => column.field === field);
+}
+
+function placeMeasured(columns: HeaderColumn[], likeFigures: Test): void {
+  for (const column of columns) {
+    if (column.field !== "measured") continue;
+    const isTarget = !has(columns, "target") && (has(columns, "measurement") || likeFigures(column));
+    column.field = isTarget ? "target" : "measurement";
+  }
+}
+
+function placeStatement(columns: HeaderColumn[], likeFigures: Test, servesLine: boolean): void {
+  const [, ...further] = columns.filter((column) => column.field === "statement");
+  const last = further.at(-1);
+  if (last && !has(columns, "target") && likeFigures(last)) last.field = "target";
+  if (has(columns, "statement") || has(columns, "both")) return;
+  const target = columns.find((column) => column.field === "target");
+  const leads = target && (!has(columns, "content") || isBefore(columns, target, "content"));
+  if (target && leads && !likeFigures(target)) target.field = "statement";
+  const [first, second] = columns.filter((column) => column.field === "content");
+  if (first && second && !servesLine && !has(columns, "statement")) first.field = "statement";
 }
 
 function placeYears(columns: HeaderColumn[]): void {

@@ -108,7 +108,7 @@ export const HEADER_CASES: HeaderCase[] = [
     starts: new RegExp(`^(?:trach nhiem )?(?:${who} )*(?:theo doi|giam sat|kiem tra|don doc|kiem soat)`),
     example: "Trách nhiệm theo dõi",
   },
-  { field: "monitor", starts: /^(?:monitors?|monitoring|monitored by|supervis)/, example: "Monitored by" },
+  { field: "monitor", starts: /^(?:monitor(?:s|ing|ed by)?|supervis(?:ion|or|ed by))/, example: "Monitored by" },
   {
     field: "lead",
     starts: new RegExp(
@@ -180,8 +180,8 @@ export const FILLERS = new Set(
     "chinh cu the bao cao ket qua don vi bo phan bp phong ban ca nhan co quan nguoi neu can dat duoc den ngay thang gian quy lien quan trach nhiem danh " +
     "gia do kiem soat tra doi giam sat san pham ho so minh chung luu tru tan suat phuong tien chi so phan dau trien khai hanh dong hoat nhiem vu chu tri phoi " +
     "hop phu chiu truc tiep thoi han diem bat dau ket thuc tu i ii iii iv xay lap ke hoach luc nguon kinh phi tong mong ra dau tinh yeu cau lan bang chung tai lieu hoi " +
-    "of and or the for to by in on date time plan planned completion expected quality objective objectives measure measurement measures action actions responsible " +
+    "of and or the for to by with in on date time plan planned completion expected quality objective objectives measure measurement measures action actions responsible " +
     "person persons department unit units results result target targets value method party parties in charge support supporting required need needed year annual " +
-    "tp tt stt mt iso cbcc khac chung rieng cap mon chuyen giai quyet hang so voi cung ung tuong han che"
+    "tp tt stt mt iso cbcc khac chung rieng cap mon chuyen giai quyet hang voi so cung ung tuong han che"
   ).split(" "),
 );

@@ -1,7 +1,9 @@
+import type { GridCell } from "../../model/grid";
 import { isBelow, RANK } from "../numbers";
 import { rowsOf, saysTheSame, type Row } from "../tables/rows";
 import type { Table } from "../tables/table";
-import { sources, WORK_FIELDS, type DraftWriter } from "./writer";
+import { sources } from "./sources";
+import { WORK_FIELDS, type DraftWriter } from "./writer";
 
 /** Fields that make a row an action even where its words are missing. */
 const DONE_BY = ["lead", "support", "monitor", "resources", "start", "due", "outcome", "evidence"] as const;
@@ -17,7 +19,7 @@ export function draftOwn(table: Table, writer: DraftWriter): void {
   const perAction = !targetsLeft && rows.some((row) => !states(row) && row.own.has("target") && row.own.has("content"));
   rows.forEach((row, i) => {
     if (isSection(row, i, rows)) return writer.startSection(row.main?.text ?? "");
-    const statement = row.own.get("statement")?.[0] ?? (row.over ? row.main : null);
+    const statement = row.own.get("statement")?.[0] ?? (row.over && !row.own.has("content") ? row.main : null);
     const repeated =
       statement !== null &&
       writer.objective !== null &&
@@ -30,17 +32,11 @@ export function draftOwn(table: Table, writer: DraftWriter): void {
 }
 
 function readWork(table: Table, row: Row, writer: DraftWriter, perAction: boolean, starts: boolean): void {
-  const content =
-    row.own.get("content")?.filter((cell) => cell !== row.main || row.own.get("statement") === undefined) ?? [];
+  const content = row.own.get("content") ?? [];
   const targets = writer.targetsOf(table, row);
-  const works = content[0] !== undefined || (starts && DONE_BY.some((field) => row.own.has(field)));
-  const startsAction = works && writer.objective !== null;
-  if (startsAction) {
-    const objectives = starts || row.number?.number === writer.objective?.number;
-    const inner = objectives ? { ...row, numberCell: null, number: null } : row;
-    const action = writer.startAction(table, inner, content[0] ?? null);
-    if (action && content.length > 1) action.fields.set("content", sources(table, content));
-  } else {
+  const works = content.length > 0 || (starts && DONE_BY.some((field) => row.own.has(field)));
+  if (works && writer.objective !== null) startWork(table, row, writer, content, starts);
+  else {
     writer.goOn(table, row, measuredOnly(row, writer, targets.length > 0) ? [] : WORK_FIELDS);
     if (!starts && row.numberCell) writer.leave(table, [row.numberCell]);
   }
@@ -48,6 +44,14 @@ function readWork(table: Table, row: Row, writer: DraftWriter, perAction: boolea
   if (owner) owner.targets.push(...targets);
   else writer.leave(table, [...(row.own.get("target") ?? []), ...content]);
   writer.leave(table, row.strange);
+}
+
+/** The number of a row that states the objective, or repeats it, is the objective's. */
+function startWork(table: Table, row: Row, writer: DraftWriter, content: GridCell[], starts: boolean): void {
+  const objectives = starts || row.number?.number === writer.objective?.number;
+  const inner = objectives ? { ...row, numberCell: null, number: null } : row;
+  const action = writer.startAction(table, inner, content[0] ?? null);
+  if (action && content.length > 1) action.fields.set("content", sources(table, content));
 }
 
 /** A row that says only how its objective's targets are measured, with no action above to say it of. */

@@ -2,7 +2,8 @@ import { rowsOf, type Row } from "../tables/rows";
 import type { Table } from "../tables/table";
 import { headingAbove } from "./above";
 import { rolesOf } from "./headings";
-import { sources, WORK_FIELDS, type DraftWriter } from "./writer";
+import { sources } from "./sources";
+import { WORK_FIELDS, type DraftWriter } from "./writer";
 
 /**
  * A table whose objectives and measures share one column, or that serves the objective in the line above it. Where neither
@@ -46,7 +47,9 @@ function work(table: Table, row: Row, writer: DraftWriter): void {
 
 function goOn(table: Table, row: Row, writer: DraftWriter): void {
   const targets = writer.targetsOf(table, row);
-  (writer.action ?? writer.objective)?.targets.push(...targets);
+  const owner = writer.action ?? writer.objective;
+  if (owner) owner.targets.push(...targets);
+  else writer.leave(table, row.own.get("target") ?? []);
   writer.goOn(table, row, WORK_FIELDS);
   if (row.numberCell) writer.leave(table, [row.numberCell]);
 }

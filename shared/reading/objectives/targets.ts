@@ -1,17 +1,25 @@
 import type { Finding } from "../../model/finding";
 import type { Target } from "../../model/plan";
 import { FINDING_SEVERITIES, type FindingCode } from "../../problems/findings";
-import type { IdGiver } from "../ids";
-import { readTargets, type TargetContext, type TargetDraft } from "../targets/read";
+import { IdGiver } from "../ids";
+import { readTargets, type TargetContext, type TargetDraft, type TargetReading } from "../targets/read";
 import { fold } from "../words";
 import type { Source, TargetSource } from "./draft";
 
-/** What reading targets needs and leaves behind: ids unique in the plan, doubts as findings. */
-export interface TargetReader {
-  ids: IdGiver;
-  findings: Finding[];
+/** Reads the targets of one plan: ids unique in it, doubts kept as findings; the same words are read once. */
+export class TargetReader {
+  readonly ids = new IdGiver();
+  readonly findings: Finding[] = [];
   /** Target cells in which no target was found, baselines that fit none. */
-  unread: Source[];
+  readonly unread: Source[] = [];
+  private readonly known = new Map<string, TargetReading>();
+
+  read(text: string, context: TargetContext): TargetReading {
+    const key = `${context.subject ?? ""}\n${context.list === true}${context.whole === true}\n${text}`;
+    const reading = this.known.get(key) ?? readTargets(text, context);
+    this.known.set(key, reading);
+    return reading;
+  }
 }
 
 /** The targets of some texts, with ids under `path`, each with the cell it stands in; doubts become findings there. */
@@ -21,9 +29,9 @@ export function readAll(reader: TargetReader, texts: TargetSource[], path: strin
     if (source.text === "") return;
     const cell = source.view.address(source.cell);
     const before = targets.length;
-    const reading = readTargets(source.text, { ...context, ...(source.whole && { whole: true }) });
+    const reading = reader.read(source.text, { ...context, ...(source.whole && { whole: true }) });
     for (const draft of reading.targets) {
-      const id = reader.ids.give("ct", `${path}-${targets.length + 1}`, `${draft.subject} ${draft.text}`);
+      const id = reader.ids.give("ct", `${path}-${targets.length + 1}`, draft.text);
       const group = draft.group === undefined ? {} : { group: `${path}-${part + 1}-${draft.group}` };
       const measurement = draft.measurement ?? source.measurement;
       targets.push({

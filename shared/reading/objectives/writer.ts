@@ -3,8 +3,9 @@ import type { Field } from "../../model/reading";
 import { afterNine, splitNumber } from "../numbers";
 import { cellsOf, type Row } from "../tables/rows";
 import type { HeadingLine, Table } from "../tables/table";
-import { isPlaceholder, ownWords } from "../words";
-import type { ActionDraft, Drafts, ObjectiveDraft, Source, TargetSource } from "./draft";
+import { ownWords } from "../words";
+import type { ActionDraft, Drafts, ObjectiveDraft, TargetSource } from "./draft";
+import { sources, targetCells } from "./sources";
 
 /** The fields a row of work fills beside its words. */
 export const WORK_FIELDS: Field[] = [
@@ -149,28 +150,12 @@ export class DraftWriter {
     }
   }
 
-  /** The target cells of a row with unit, baseline and measurement beside them. */
+  /** The row's target cells; unit and baseline without one are left unread. */
   targetsOf(table: Table, row: Row): TargetSource[] {
-    const unit = cellsOf(table, row, "targetUnit")[0];
-    const before = cellsOf(table, row, "baseline")[0];
-    const measured = cellsOf(table, row, "measurement")
-      .map((cell) => ownWords(cell.text))
-      .join("\n");
-    const words = table.columns.find((column) => column.field === "baseline")?.words ?? "";
-    const cells = row.own.get("target") ?? [];
+    const cells = targetCells(table, row);
     if (cells.length === 0)
-      this.leave(table, [...(row.own.get("targetUnit") ?? []), ...(row.own.get("baseline") ?? [])]);
-    return cells.map((cell) => ({
-      view: table.view,
-      cell,
-      text: withUnit(ownWords(cell.text), unit ? ownWords(unit.text) : ""),
-      whole: true,
-      measurement: measured === "" ? null : measured,
-      baseline:
-        before && !isPlaceholder(before.text)
-          ? { view: table.view, cell: before, text: ownWords(before.text), words }
-          : null,
-    }));
+      for (const field of ["targetUnit", "baseline"] as const) this.leave(table, row.own.get(field) ?? []);
+    return cells;
   }
 
   leave(table: Table, cells: GridCell[]): void {
@@ -178,25 +163,9 @@ export class DraftWriter {
   }
 }
 
-const TICK = /^[xX×✓✔√v*●]$/;
-
-/** Cells as sources; a tick under one of several columns of the same field (`Quý I`, `Quý II`) says the heading's words. */
-export function sources(table: Table, cells: GridCell[]): Source[] {
-  return cells.map((cell) => {
-    const text = ownWords(cell.text);
-    const ticked = TICK.test(text) ? table.columns.find((column) => column.column === cell.column) : undefined;
-    return { view: table.view, cell, text: ticked ? ownWords(ticked.words) : text };
-  });
-}
-
 function numberText(row: Row, previous?: string | null): string | null {
   const cell = row.numberCell;
   if (!cell) return null;
   if (row.number) return afterNine(previous ?? null, row.number.number, typeof cell.value === "number");
   return ownWords(cell.text).slice(0, 100);
-}
-
-function withUnit(figure: string, unit: string): string {
-  if (unit === "" || (isPlaceholder(unit) && unit !== "%") || !/\d\s*\)?$/.test(figure)) return figure;
-  return unit === "%" ? `${figure}%` : `${figure} ${unit}`;
 }

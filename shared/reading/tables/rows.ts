@@ -39,43 +39,46 @@ function rowOf(table: Table, row: number, fields: Map<number, Field>): Row {
     if (field === undefined) strange.push(cell);
     else own.set(field, [...(own.get(field) ?? []), cell]);
   }
-  const line = isLine(table.view, row, table.left, table.right);
-  let numberCell = own.get("number")?.[0] ?? null;
-  let number = numberCell ? enumeratorOf(numberCell.text) : null;
-  let main = own.get("statement")?.[0] ?? own.get("content")?.[0] ?? null;
-  if (numberCell && !number && main === null && cells.length === 1) {
-    main = numberCell;
-    numberCell = null;
-  }
-  if (main === null && line) main = cells[0] ?? null;
-  if (main && strange.includes(main)) strange.splice(strange.indexOf(main), 1);
-  const split = main && numberCell === null ? splitNumber(main.text) : null;
-  number = number ?? split?.enumerator ?? null;
-  const lone =
-    line &&
-    main !== null &&
-    (spansRow(table.view, main, table.left, table.right) ||
-      fields.get(main.column) === "number" ||
-      !fields.has(main.column));
-  const over =
-    main !== null &&
-    (lone ||
-      (spansRow(table.view, main, table.left, table.right) && cells.every((c) => c.column <= (main?.column ?? 0))));
-  const others = [...own.keys()].filter(
-    (field) => field !== "number" && own.get(field)?.[0] !== main && field !== "section",
-  );
+  const main = mainCell(table, row, own);
+  const numbered = own.get("number")?.[0] ?? null;
+  const numberCell = numbered === main ? null : numbered;
+  const split = main ? splitNumber(main.text) : null;
+  const number = numberCell ? enumeratorOf(numberCell.text) : null;
   return {
     row,
     own,
-    strange,
+    strange: strange.filter((cell) => cell !== main),
     main,
-    number,
+    number: number ?? (numberCell ? null : (split?.enumerator ?? null)),
     numberCell,
-    over,
-    bare: main !== null && others.length === 0,
+    over: main !== null && isOver(table, row, main, fields),
+    bare: main !== null && isBare(own, main),
     bold: main?.bold === true,
-    labelled: main !== null && splitNumber(main.text).labelled,
+    labelled: split?.labelled === true,
   };
+}
+
+/** The statement's cell, else the content's, else the only words of the row: a line that begins in the number column. */
+function mainCell(table: Table, row: number, own: Row["own"]): GridCell | null {
+  const stated = own.get("statement")?.[0] ?? own.get("content")?.[0];
+  if (stated) return stated;
+  const cells = table.view.cells(row);
+  const only = cells.length === 1 ? cells[0] : undefined;
+  const number = own.get("number")?.[0];
+  if (only && only === number) return enumeratorOf(number.text) ? null : number;
+  return isLine(table.view, row, table.left, table.right) ? (cells[0] ?? null) : null;
+}
+
+/** Whether the row is its words alone: merged over it, or a line outside the columns of words. */
+function isOver(table: Table, row: number, main: GridCell, fields: Map<number, Field>): boolean {
+  const cells = table.view.cells(row);
+  if (spansRow(table.view, main, table.left, table.right)) return cells.every((cell) => cell.column <= main.column);
+  const field = fields.get(main.column);
+  return cells.length === 1 && (field === undefined || field === "number");
+}
+
+function isBare(own: Row["own"], main: GridCell): boolean {
+  return [...own.entries()].every(([field, [first]]) => field === "number" || field === "section" || first === main);
 }
 
 /** A cell of a field: the row's own, or the one merged down over it. */

@@ -17,7 +17,9 @@ const ALIKE = 0.6;
  */
 export function partTemplates(tables: Table[]): { read: Table[]; templates: Table[] } {
   const fullest = new Map<string, Shape>();
-  const shapes = tables.map(shapeOf);
+  const times = new Map<string, number>();
+  for (const { signature } of tables) times.set(signature, (times.get(signature) ?? 0) + 1);
+  const shapes = tables.filter(({ signature }) => (times.get(signature) ?? 0) > 1).map(shapeOf);
   for (const shape of shapes) {
     const best = fullest.get(shape.table.signature);
     if (!best || shape.filled > best.filled) fullest.set(shape.table.signature, shape);

@@ -97,7 +97,7 @@ export const ATTAIN: AttainRow[] = [
 
 /** Words before a level that turn the promise around or make it a condition. */
 const TURNED =
-  /(?<!\p{L})(?:không|chưa|nếu|khi|chậm|phải|hoặc|mức độ|tỷ lệ|số|tiêu chí|các|những|xử lý|trường hợp)(?: \p{L}{1,8}){0,2} ?$/u;
+  /(?<!\p{L})(?:(?:không|chưa|nếu|khi|trường hợp|xử lý)(?: \p{L}{1,8}){0,2}|phải|hoặc|mức độ|tỷ lệ|số|tiêu chí|các|những|chậm) ?$/u;
 
 /** The first level a clause promises. Offsets are within the folded clause. */
 export function levelIn(low: string): { start: number; end: number } | null {

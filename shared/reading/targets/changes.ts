@@ -37,7 +37,7 @@ export function round12(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-/** Growth and reduction among the figures of a text (DESIGN §4): `Tăng 1% so với năm 2021 (98,6%)`, `từ 193 hộ xuống còn 143 hộ`. */
+/** Growth and reduction among the figures of a text (DESIGN §4): `Tăng 2% so với năm 2025 (91%)`, `từ 80 hộ xuống còn 68 hộ`. */
 export function changesIn(low: string, figures: Figure[], about: string): Changes {
   const found: Changes = { changes: new Map(), baselines: new Map(), served: new Set() };
   figures.forEach((figure, at) => {
@@ -65,7 +65,7 @@ function fromTo(low: string, one: Figure, two: Figure, before: Figure | undefine
   const said = comparatorAt(low, two.start, two.end).comparator;
   const year = YEAR.exec(between)?.[1];
   found.served.add(one);
-  // `giảm 50 hộ từ 193 hộ …`: the amount says the same once more
+  // `giảm 12 hộ từ 80 hộ …`: the amount says the same once more
   if (before && !found.served.has(before) && /^[^;.\n,]{0,30}(?:từ|from) ?$/u.test(low.slice(before.end, one.start)))
     found.served.add(before);
   found.changes.set(two, {
@@ -95,13 +95,13 @@ function written(
     found.changes.set(figure, { value: figure.value, comparator: said ?? "atLeast", change: step });
     return;
   }
-  const year = YEAR.exec(behind[0])?.[1];
   const base =
     next && next.start < figure.end + behind[0].length + 2 && /\(|là|đạt|:/u.test(low.slice(figure.end, next.start))
       ? next
       : null;
   const comparator = sign < 0 ? "atMost" : said === "moreThan" ? "moreThan" : "atLeast";
   if (base === null) {
+    // growth of a count can be measured as it stands; of a share nobody can say where it should end
     const ofShare =
       figure.percent && SHARES.test(`${low.slice(Math.max(0, figure.start - 160), figure.start)} ${about}`);
     const open: Pick<Change, "value" | "comparator"> = ofShare
@@ -111,15 +111,19 @@ function written(
     return;
   }
   found.served.add(base);
-  const baseline = { value: base.value, ...(year && { year: Number(year) }) };
+  found.changes.set(figure, { comparator, ...stepped(figure, base, step, YEAR.exec(behind[0])?.[1]) });
+  if (/^ ?điểm/u.test(low.slice(figure.end, figure.end + 6))) delete found.changes.get(figure)?.points;
+}
+
+/** A baseline and a step give the level to reach: by points where both are percentages, else relative for a percentage. */
+function stepped(figure: Figure, base: Figure, step: number, year: string | undefined): Omit<Change, "comparator"> {
   const relative = figure.percent && !base.percent;
   const value = round12(relative ? base.value * (1 + step / 100) : base.value + step);
-  found.changes.set(figure, {
+  return {
     value,
-    comparator,
-    baseline,
+    baseline: { value: base.value, ...(year && { year: Number(year) }) },
     change: relative ? round12(value - base.value) : step,
     ...(relative && { unitOf: base }),
-    ...(figure.percent && base.percent && !/^ ?điểm/u.test(low.slice(figure.end, figure.end + 6)) && { points: true }),
-  });
+    ...(figure.percent && base.percent && { points: true }),
+  };
 }

@@ -59,7 +59,7 @@ export const MASKS: MaskRow[] = [
     ),
     yes: [
       "Dịch vụ công trực tuyến mức độ 3, 4",
-      "Không sinh con thứ 3 được tuyên truyền",
+      "Tư vấn cho gia đình sinh con thứ 3",
       "Thực hiện giai đoạn 2",
       "mức độ 3-4",
     ],
@@ -165,7 +165,7 @@ const NOT_DATES = new Set([
 const DATES = MENTIONS.filter(({ name }) => !NOT_DATES.has(name));
 /** `15/19 tiêu chí` is a count, though 15/9 would be a day. */
 const FRACTION =
-  /^ (?:tiêu chí|chỉ tiêu|thôn|xã|hộ|trường|đơn vị|mục tiêu|bản|ấp|khu|tổ|xóm|nội dung|nhiệm vụ|phòng|cơ quan)(?!\p{L})/u;
+  /^ (?:điểm|tiêu chí|chỉ tiêu|thôn|xã|hộ|trường|đơn vị|mục tiêu|bản|ấp|khu|tổ|xóm|nội dung|nhiệm vụ|phòng|cơ quan)(?!\p{L})/u;
 
 /** Which characters of a folded text hold figures that promise nothing. */
 export function masksOf(low: string, about: string): { masked: Uint8Array; hard: Uint8Array } {
@@ -176,8 +176,10 @@ export function masksOf(low: string, about: string): { masked: Uint8Array; hard:
     hard.fill(1, start, end);
   }
   for (const row of MASKS) {
-    for (const found of low.matchAll(row.pattern))
+    for (const found of low.matchAll(row.pattern)) {
+      if (row.name === "durations" && isLimit(low, found.index, about)) continue;
       (row.hard ? hard : masked).fill(1, found.index, found.index + found[0].length);
+    }
   }
   return { masked, hard };
 }

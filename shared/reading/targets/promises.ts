@@ -7,28 +7,18 @@ import { comparatorAt } from "./comparators";
 import { figuresIn, wordFiguresIn, type Figure } from "./figures";
 import { groupsOf, type Share } from "./groups";
 import { masksOf } from "./masks";
-import { perBefore, unitAfter, type UnitFound } from "./units";
+import { perBefore, unitAfter } from "./units";
+import { settle, type Doubt } from "./settle";
 import { isUnwanted } from "./unwanted";
+import { isBare, wordsOf, type Heading, type Placed, type Words } from "./words";
 
 type Draft = Omit<Target, "id" | "cell">;
-type Doubt = { code: string; params: Record<string, string | number> };
 
 export interface Promises {
   placed: { at: number; target: Draft }[];
   doubts: Doubt[];
   /** The stretches of text that a figure speaks for. */
   covered: { start: number; end: number }[];
-}
-
-/** A figure with its words: `from` is where they begin, `words` where those before it end, `to` where all end. */
-interface Placed {
-  figure: Figure;
-  unit: UnitFound | null;
-  comparator: Exclude<Target["comparator"], "attain"> | null;
-  from: number;
-  words: number;
-  to: number;
-  sentence: number;
 }
 
 /** A counted figure without a comparator is a promise behind a word of doing, a colon or `đạt`. */
@@ -60,68 +50,51 @@ export function promisesOf(folded: Folded, context: { subject?: string; list?: b
     doubts: [],
     covered: placed.map(({ from, to }) => ({ start: from, end: to })),
   };
-  let heading = { sentence: -1, words: "" };
-
+  let heading: Heading = { sentence: -1, words: "" };
   placed.forEach((one, at) => {
-    const { figure } = one;
-    const changed = changes.has(figure);
-    const against = changes.get(figure)?.baseline !== undefined || changes.get(figure)?.baselineMissing === true;
-    const before = trimBefore(uncounted(text.slice(one.from, one.words), against));
-    const colon = before.lastIndexOf(": ");
-    if (colon > 0) heading = { sentence: one.sentence, words: before.slice(0, colon + 1) };
-    const under = heading.sentence === one.sentence && colon < 0 && at > 0 && before !== "" && !NAMED.test(before);
-    const behind = against
-      ? ""
-      : wordsBehind(text, one, before).replace(baselines.has(figure) ? /^\([^()]*\)\s*/u : /^$/u, "");
-    const own = [under ? heading.words : "", before, behind].filter((words) => words !== "").join(" ");
-    const bare = one.unit !== null && fold(own).low === fold(one.unit.unit).low;
-    const subject = context.subject !== undefined && (own === "" || bare || changed) ? context.subject : own;
-    const words = `${about} ${fold(own).low}`;
-    const written = trimWords(text.slice(one.from, one.to)) || text.slice(figure.start, figure.end);
-    const sentence = settle(one, words, fold(before).low || about, changes.get(figure), written, promises.doubts);
-    const share = figure.percent && sentence.unit === "%";
-    const baseline = changes.get(figure)?.baseline ?? baselines.get(figure);
-    const per = one.unit?.per ?? (one.unit?.kind === "measure" ? undefined : perBefore(low.slice(one.from, one.words)));
-    const scope = SCOPE.exec(text.slice(one.from, one.to))?.[0];
+    const change = changes.get(one.figure);
+    const aside = baselines.get(one.figure);
+    const words = wordsOf(text, one, change, aside !== undefined, heading);
+    heading = words.heading;
+    const draft = draftOf(folded, one, words, change, context, promises.doubts);
+    const baseline = change?.baseline ?? aside;
     const target: Draft = {
-      subject: subject.slice(0, 32_000),
-      comparator: sentence.comparator,
-      value: sentence.value,
-      ...(sentence.high !== undefined && { high: sentence.high }),
-      unit: sentence.unit,
+      ...draft,
       ...(baseline && { baseline }),
-      ...(changes.has(figure) && { change: changes.get(figure)?.change }),
-      ...(per && sentence.unit !== "%" && { per }),
+      ...(change && { change: change.change }),
       ...(groups[at] && { group: groups[at] }),
-      ...(scope && { scope: trimWords(scope).slice(0, 1000) }),
-      ...(context.list === true &&
-        share &&
-        LISTED.test(fold(behind).low) && { workedOut: "share-of-met-below" as const }),
-      accrual: accrualOf(words, share ? "share" : "count"),
-      text: written,
     };
-    promises.placed.push({ at: figure.start, target });
+    promises.placed.push({ at: one.figure.start, target });
   });
   return promises;
 }
 
-/** Words that name what is measured on their own, without the heading or the unit. */
-const NAMED = /^(?:tỷ lệ|tổng|số|mức|sản lượng|diện tích)(?!\p{L})/iu;
-/** What only ends the figure: `trở lên`, `/năm` behind a share. */
-const OVER = /^(?: ?\/ ?(?:năm|tháng|quý)(?!\p{L}))? ?(?:trở lên|trở xuống|or more|or less)?/u;
-const CHANGING = / (?:tăng|giảm|kéo giảm|nâng|từ)(?= [^,;]{0,60}\d)[\s\S]*$/u;
-
-/** Words before a figure; of a change, those before its first figure. */
-function uncounted(words: string, changed: boolean): string {
-  return changed ? words.replace(CHANGING, "") : words;
-}
-
-/** Words behind a figure that are its own: of a counted noun the noun too, of a measure what follows it. */
-function wordsBehind(text: string, { figure, unit, to }: Placed, before: string): string {
-  const rest = trimWords(text.slice(unit?.end ?? figure.end, Math.max(to, unit?.end ?? figure.end)).replace(OVER, ""));
-  if (unit === null || unit.kind === "measure") return rest;
-  if (rest === "" && before !== "" && (NAMED.test(before) || /^(?:con|lần|cái|chiếc)$/u.test(unit.unit))) return "";
-  return [unit.unit, rest].filter((words) => words !== "").join(" ");
+/** The target of a figure and its words, but for what it has from other figures. */
+function draftOf(
+  { text, low }: Folded,
+  one: Placed,
+  { own, before, behind, written }: Words,
+  change: Change | undefined,
+  context: { subject?: string; list?: boolean },
+  doubts: Doubt[],
+): Draft {
+  const about = fold(context.subject ?? "").low;
+  const words = `${about} ${fold(own).low}`;
+  const settled = settle(one, words, fold(before).low || about, change, written, doubts);
+  const share = one.figure.percent && settled.unit === "%";
+  const counts = one.unit !== null && one.unit.kind !== "measure";
+  const per = one.unit?.per ?? (counts ? perBefore(low.slice(one.from, one.words)) : undefined);
+  const scope = SCOPE.exec(text.slice(one.from, one.to))?.[0];
+  const elsewhere = context.subject !== undefined && (isBare(own, one.unit) || change !== undefined);
+  return {
+    subject: (elsewhere ? (context.subject ?? "") : own).slice(0, 32_000),
+    ...settled,
+    ...(per && !share && { per }),
+    ...(scope && { scope: trimWords(scope).slice(0, 1000) }),
+    ...(context.list && share && LISTED.test(fold(behind).low) && { workedOut: "share-of-met-below" as const }),
+    accrual: accrualOf(words, share ? "share" : "count"),
+    text: written,
+  };
 }
 
 /** Gives each figure its unit and its words; a figure that promises nothing is left out. */
@@ -188,51 +161,4 @@ function shareOf(
   // what one wants less of is no part of what is promised
   if (isUnwanted(before)) return null;
   return { value: figure.value, before: leads ? "" : before, sentence };
-}
-
-/** Comparator, value, band and unit of a figure, by the table of DESIGN §4. */
-function settle(
-  one: Placed,
-  words: string,
-  before: string,
-  change: Change | undefined,
-  written: string,
-  doubts: Doubt[],
-): Pick<Draft, "comparator" | "value" | "unit"> & { high?: number } {
-  const { figure, unit } = one;
-  const name = figure.percent ? "%" : (unit?.unit ?? null);
-  let [value, high] = [figure.value, figure.high];
-  if (figure.ambiguous) {
-    // what is counted comes whole: a comma before three digits are thousands; a measure may be a fraction
-    const thousands = unit === null || unit.kind !== "measure";
-    if (thousands) value = Math.round(value * 1000);
-    doubts.push({ code: "target.ambiguous-number", params: { text: written, value } });
-  }
-  if (change !== undefined) {
-    if (change.points)
-      doubts.push({ code: "target.points-assumed", params: { text: written, value: change.value ?? 0 } });
-    if (change.baselineMissing) doubts.push({ code: "target.baseline-missing", params: { text: written } });
-    return {
-      comparator: change.comparator,
-      value: change.value,
-      unit: change.unitOf === undefined ? name : (unit?.unit ?? null),
-      ...(high !== undefined && change.baseline === undefined && { high }),
-    };
-  }
-  let comparator = one.comparator;
-  if (comparator === null || (comparator === "atLeast" && high !== undefined)) {
-    const bad = comparator === null && value < 100 && speaksOfUnwanted(one, words, before);
-    if (bad && value > 0) doubts.push({ code: "target.direction-assumed", params: { text: written, value } });
-    comparator = bad ? "atMost" : "atLeast";
-  }
-  return { comparator, value, unit: name, ...(high !== undefined && { high }) };
-}
-
-/** Whether a bare figure counts what one wants less of. An explicit share of something (`95% hồ sơ …`) does so only when it is small. */
-function speaksOfUnwanted(one: Placed, words: string, before: string): boolean {
-  if (one.figure.percent && one.figure.value >= 50) return isUnwanted(before);
-  return (
-    isUnwanted(before === "" ? words : before) ||
-    (isUnwanted(words) && !/được|có |xử lý|giải quyết|hỗ trợ/u.test(words))
-  );
 }

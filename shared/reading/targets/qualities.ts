@@ -11,6 +11,8 @@ type Draft = Omit<Target, "id" | "cell">;
 
 /** Longest clause that is looked at; a longer one is read to here. */
 const LONGEST = 1500;
+/** No promise is shorter than this. */
+const SHORTEST = 8;
 /** Most of such targets a text holds. */
 const MOST = 100;
 
@@ -83,6 +85,7 @@ function bareCell(text: string, low: string, subject: string): { at: number; tar
 /** Clauses (at `và phấn đấu` too) that hold no figure's words. */
 function freeClauses(low: string, covered: { start: number; end: number }[]): { start: number; end: number }[] {
   const pieces = segmentsOf(low).flatMap(({ start, end }) => {
+    if (end - start < SHORTEST) return [];
     const cuts = [
       ...low
         .slice(start, Math.min(end, start + LONGEST))

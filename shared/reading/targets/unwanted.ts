@@ -73,7 +73,7 @@ export const UNWANTED: UnwantedRow[] = [
   { words: "nhà tạm|nhà dột nát|tai biến|tử suất|tỷ lệ chết", yes: ["số nhà tạm, nhà dột nát"], no: ["nhà văn hóa"] },
   {
     words:
-      "overdue|late|complaints?|accidents?|violations?|errors?|defects?|unemployment|poor households|poverty|backlog",
+      "(?:overdue|late|complaints?|accidents?|violations?|errors?|defects?|unemployment|poor households|poverty|backlog)(?!\\p{L})",
     yes: ["overdue files"],
     no: ["on time"],
   },

@@ -20,7 +20,7 @@ export const ZEROS: ZeroRow[] = [
       "không để(?: xảy ra| phát sinh| xẩy ra| có| tồn tại| tồn đọng| tình trạng)?(?: tình trạng| trường hợp)?(?= \\p{L})",
     ),
     yes: ["Không để xảy ra cháy nổ tại trụ sở", "không để hồ sơ tồn đọng"],
-    no: ["Không để ý đến hình thức".replace("để ý", "chú ý")],
+    no: ["Không chú ý đến hình thức"],
   },
   {
     name: "none",

@@ -69,7 +69,7 @@ export const EVENT_ROWS: EventRow[] = [
       ["Trong 90 ngày kể từ ngày ký", "on-event 90 days"],
       ["trong thời hạn 24 giờ sau khi nhận tin", "on-event 24 hours"],
     ],
-    no: ["trong 6 tháng đầu năm".replace("6", "sáu"), "trong năm 2026"],
+    no: ["trong sáu tháng đầu năm", "trong năm 2026"],
   },
   {
     name: "span-of-event",
@@ -121,7 +121,7 @@ export const EVENT_ROWS: EventRow[] = [
       ["Sau kết thúc lớp học theo kế hoạch", "on-event"],
       ["upon request", "on-event"],
     ],
-    no: ["sau ngày 15/6".replace("sau ", "từ ")],
+    no: ["từ ngày 15/6"],
   },
   {
     name: "as-planned",

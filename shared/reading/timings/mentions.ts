@@ -11,6 +11,8 @@ export interface Mention {
   /** Month and day of its first and last day; a first day that is not said is absent. */
   from?: { month: number; day: number };
   to?: { month: number; day: number };
+  /** Two ends are written (`quý I đến quý III`). */
+  range?: boolean;
   /** It looks like a date, and no such day exists. */
   impossible?: boolean;
 }
@@ -55,6 +57,16 @@ function months(first: number, last: number, year: number | null): Found {
     from: { month: first, day: 1 },
     to: { month: last, day: daysOf(year ?? 2001, last) },
   };
+}
+
+/** `Quý I - III`, `tháng 4, 5`: parts of a year that lie together; those that do not (`quý I và quý III`) are none. */
+function range(first: number, joint: string | undefined, last: number, length: number, year: number | null): Found {
+  const lists = joint !== "-" && joint !== "đến";
+  if (lists && last !== first + 1) return null;
+  const found = months((first - 1) * length + 1, last * length, year);
+  // from the end of one year into the next one, or written the wrong way round
+  if (found !== null && last < first) return null;
+  return found === null ? null : { ...found, range: true };
 }
 
 /** Part of a month: its first, second or last ten days. */
@@ -108,7 +120,7 @@ export const MENTIONS: MentionRow[] = [
     pattern: pattern(`(?:ngày|mùng|mồng) (\\d{1,2}) ?(?:tháng|/|-|\\.) ?(\\d{1,2})(?![\\d/])${TAIL}`),
     read: ([dayText, month, year]) => day(dayText, month, year),
     yes: [
-      ["Trước ngày 30 tháng 8", "by 2026-08-30"],
+      ["Trước ngày 12 tháng 7", "by 2026-07-12"],
       ["ngày 02 tháng 9 năm 2026", "by 2026-09-02"],
       ["ngày 15-11", "by 2026-11-15"],
       ["ngày 31 tháng 4", "unreadable"],
@@ -158,15 +170,15 @@ export const MENTIONS: MentionRow[] = [
   {
     name: "month-range",
     pattern: pattern(
-      `(?:các )?(?:tháng|t) ?(\\d{1,2}) ?(?:-|đến|và|,|&) ?(?:hết )?(\\d{1,2})(?!\\d| ?/ ?\\d{1,2}(?!\\d)| ?,)${TAIL}`,
+      `(?:các )?(?:tháng|t) ?(\\d{1,2}) ?(-|đến|và|,|&) ?(?:hết )?(\\d{1,2})(?!\\d| ?/ ?\\d{1,2}(?!\\d)| ?,)${TAIL}`,
     ),
-    read: ([first, last, year]) => months(Number(first), Number(last), fullYear(year)),
+    read: ([first, joint, last, year]) => range(Number(first), joint, Number(last), 1, fullYear(year)),
     yes: [
-      ["Tháng 2-3/2026", "during 2026-02-01..2026-03-31"],
+      ["Tháng 8-9/2026", "during 2026-08-01..2026-09-30"],
       ["tháng 4 đến 6", "during 2026-04-01..2026-06-30"],
       ["Tháng 12-13/2026", "unreadable"],
     ],
-    no: ["tháng 6", "6 tháng", "Tháng 6, 12/6/2026"],
+    no: ["tháng 6", "6 tháng", "Tháng 6, 12/6/2026", "tháng 6 và 12"],
   },
   {
     name: "month",
@@ -184,8 +196,18 @@ export const MENTIONS: MentionRow[] = [
     no: ["6 tháng", "hàng tháng"],
   },
   {
+    name: "another-month",
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:tháng|t) ?\\d{1,2} ?(?:,|và|&) ?)(\\d{1,2})(?!\\d| ?[/.-] ?\\d{1,2}(?!\\d)| \\p{L}{2})${TAIL}`,
+      "gu",
+    ),
+    read: ([month, year]) => months(Number(month), Number(month), fullYear(year)),
+    yes: [["Tháng 6 và 12", "during .."]],
+    no: ["tháng 6, 7 ngày", "6, 12"],
+  },
+  {
     name: "month-slash-year",
-    pattern: pattern(`(0?[1-9]|1[0-2]) ?/ ?${YEAR}(?![\\d/])`),
+    pattern: pattern(`(?<!quý )(0?[1-9]|1[0-2]) ?/ ?${YEAR}(?![\\d/])`),
     read: ([month, year]) => months(Number(month), Number(month), fullYear(year)),
     yes: [["06/2026", "during 2026-06-01..2026-06-30"]],
     no: ["61/2018", "01/2018/TT"],
@@ -199,13 +221,13 @@ export const MENTIONS: MentionRow[] = [
   },
   {
     name: "quarter-range",
-    pattern: pattern(`(?:các )?(?:quý|q) ?${QUARTER} ?(?:-|đến|và|,|&) ?(?:quý ?)?${QUARTER}(?! ?,)${TAIL}`),
-    read: ([first, last, year]) => months(quarterOf(first) * 3 - 2, quarterOf(last) * 3, fullYear(year)),
+    pattern: pattern(`(?:các )?(?:quý|q) ?${QUARTER} ?(-|đến|và|,|&) ?(?:quý ?)?${QUARTER}(?! ?,)${TAIL}`),
+    read: ([first, joint, last, year]) => range(quarterOf(first), joint, quarterOf(last), 3, fullYear(year)),
     yes: [
       ["Quý I, II", "during 2026-01-01..2026-06-30"],
       ["quý 2 - quý 4/2026", "during 2026-04-01..2026-12-31"],
     ],
-    no: ["Quý I"],
+    no: ["Quý I", "Quý I và quý III"],
   },
   {
     name: "quarter",
@@ -278,7 +300,7 @@ export const MENTIONS: MentionRow[] = [
       ["Trước 15/6", "by 2026-06-15"],
       ["30/11 năm 2026", "by 2026-11-30"],
       ["31/02", "unreadable"],
-      ["Từ 01/02 đến 29/11/2026", "during 2026-02-01..2026-11-29"],
+      ["Từ 05/03 đến 18/10/2026", "during 2026-03-05..2026-10-18"],
     ],
     no: ["12/2026", "1/QĐ"],
   },
@@ -330,9 +352,9 @@ export const MENTIONS: MentionRow[] = [
   },
 ];
 
-/** Numbers of documents, which look like dates: `15/2026/QĐ-UBND`, `số 30/12`. */
+/** Numbers of documents and hours, which look like dates: `15/2026/QĐ-UBND`, `số 30/12`, `trực 24/7`. */
 const DOCUMENTS =
-  /(?<![\p{L}\d])(?:số ?\d{1,6}(?:\/\d{1,4})?(?:\/[\p{L}\d&-]{1,40})?|\d{1,6}\/(?:\d{4}\/)?(?!năm|tháng|quý|tuần|lần|thg|q\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}[\p{L}\d&-]{0,40})/gu;
+  /(?<!(?:trước|đến|ngày|từ|hạn|sau) |[\p{L}\d])24\/(?:7|24)h?(?![\/\d])|(?<![\p{L}\d])(?:số ?\d{1,6}(?:\/\d{1,4})?(?:\/[\p{L}\d&-]{1,40})?|\d{1,6}\/(?:\d{4}\/)?(?!năm|tháng|quý|tuần|lần|thg|q\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}[\p{L}\d&-]{0,40})/gu;
 
 /** Every date of a folded text in its order, by the given rows; overlapping readings go to the earlier row. */
 export function mentionsIn(low: string, rows: MentionRow[] = MENTIONS): Mention[] {

@@ -10,6 +10,7 @@ interface Stretch {
   start: number;
   end: number;
   kind: Mention["kind"] | "span";
+  range?: boolean;
   from?: string;
   to?: string;
 }
@@ -52,24 +53,28 @@ export function readTiming(text: string, year: number | null): Timing {
     return timing({ kind: "unreadable" });
 
   const dated = readDates(low, mentions, year);
-  const onlyYear = mentions.every(({ kind }) => kind === "year");
-  if (dated !== null && !onlyYear) {
+  if (dated !== null && !mentions.every(({ kind }) => kind === "year")) {
     // a rhythm shorter than the date's year leads: `hàng tháng, đến 15/12`; `trước 15/6 hằng năm` stays a date
-    const leads = named && every !== null && every !== "year" && dated.dates === undefined;
-    const { from, to } = dated;
-    if (leads) return timing({ kind: "recurring", ...(from && { from }), ...(to && { to }), ...rhythm });
+    const leads = named && every !== "year" && dated.dates === undefined;
+    if (leads) return timing({ kind: "recurring", ...spanOf(dated), ...rhythm });
     return timing({ ...dated, ...(named ? rhythm : {}) });
   }
-  const span = dated === null ? {} : { ...(dated.from && { from: dated.from }), ...(dated.to && { to: dated.to }) };
-  if (named) return timing({ kind: "recurring", ...span, ...rhythm });
-  if (event?.row.kind === "continuous") return timing({ kind: "continuous", ...span });
+  if (named) return timing({ kind: "recurring", ...spanOf(dated), ...rhythm });
+  if (event?.row.kind === "continuous") return timing({ kind: "continuous", ...spanOf(dated) });
   if (event) return timing({ kind: event.row.kind, ...event.read });
-  if (dated !== null) return timing(dated);
-  if (every !== null) return timing({ kind: "recurring", ...rhythm });
-  if (EVENT_START.test(low)) return timing({ kind: "from" });
+  return timing(dated ?? undated(low, rhythm));
+}
+
+/** What is left of a text that names no date, no event and no rhythm by its name. */
+function undated(low: string, rhythm: Pick<Timing, "every">): Omit<Timing, "text"> {
+  if (rhythm.every !== undefined) return { kind: "recurring", ...rhythm };
+  if (EVENT_START.test(low)) return { kind: "from" };
   // a rhythm whose length nobody said
-  if (/định kỳ|periodic|lặp lại/u.test(low)) return timing({ kind: "recurring" });
-  return timing({ kind: "unreadable" });
+  return { kind: /định kỳ|periodic|lặp lại/u.test(low) ? "recurring" : "unreadable" };
+}
+
+function spanOf(dated: Pick<Timing, "from" | "to"> | null): Pick<Timing, "from" | "to"> {
+  return { ...(dated?.from && { from: dated.from }), ...(dated?.to && { to: dated.to }) };
 }
 
 /** The event row that speaks: the first that wins over dates, else the kind that `continuous` first, then what stands first. */
@@ -95,47 +100,38 @@ function readDates(low: string, mentions: Mention[], year: number | null): Omit<
   const first = kept[0];
   const last = kept.at(-1);
   if (first === undefined || last === undefined) return null;
-  const before = low.slice(Math.max(0, first.start - BACK), first.start);
-
   if (first.kind === "span") {
-    const [from, to] = [
-      first.from,
-      kept
-        .map((span) => span.to)
-        .filter(Boolean)
-        .sort()
-        .at(-1),
-    ];
-    return { kind: "during", ...(from && { from }), ...(to && { to }) };
+    const to = kept
+      .flatMap((span) => (span.to === undefined ? [] : [span.to]))
+      .sort()
+      .at(-1);
+    return { kind: "during", ...spanOf({ from: first.from, to }) };
   }
-  if (first.kind === "day") {
-    const dates = [...new Set(kept.flatMap(({ to }) => (to === undefined ? [] : [to])))];
-    if (kept.length > 1)
-      return dates.length > 1
-        ? { kind: "by", dates: dates.slice(0, 50) }
-        : { kind: "by", ...(dates[0] && { to: dates[0] }) };
-    const to = first.to;
-    if (EVENT_SPAN.test(low.slice(Math.max(0, first.start - 140), first.start)))
-      return { kind: "during", ...(to && { to }) };
-    if (SINCE.test(before)) return { kind: "from", ...(to && { from: to }) };
-    return { kind: "by", ...(to && { to }) };
-  }
-  if (kept.length === 1) return oneStretch(first, before);
+  const ends = [...new Set(kept.flatMap(({ to }) => (to === undefined ? [] : [to])))].slice(0, 50);
+  if (kept.length === 1) return first.kind === "day" ? oneDay(low, first) : oneStretch(low, first);
+  if (first.kind === "day")
+    return ends.length > 1 ? { kind: "by", dates: ends } : { kind: "by", ...spanOf({ to: ends[0] }) };
   const touching = kept.every((stretch, at) => at === 0 || follows(kept[at - 1]?.to, stretch.from));
-  const ends = [...new Set(kept.flatMap(({ to }) => (to === undefined ? [] : [to])))];
-  if (touching || ends.length < 2)
-    return { kind: "during", ...(first.from && { from: first.from }), ...(last.to && { to: last.to }) };
-  return { kind: "during", dates: ends.slice(0, 50) };
+  if (touching || ends.length < 2) return { kind: "during", ...spanOf({ from: first.from, to: last.to }) };
+  return { kind: "during", dates: ends };
+}
+
+/** A single day, with the words before it. */
+function oneDay(low: string, { start, to }: Stretch): Omit<Timing, "text"> {
+  if (EVENT_SPAN.test(low.slice(Math.max(0, start - 140), start))) return { kind: "during", ...spanOf({ to }) };
+  if (SINCE.test(low.slice(Math.max(0, start - BACK), start))) return { kind: "from", ...spanOf({ from: to }) };
+  return { kind: "by", ...spanOf({ to }) };
 }
 
 /** A single month, quarter, half or year, with the words before it. */
-function oneStretch({ from, to }: Stretch, before: string): Omit<Timing, "text"> {
+function oneStretch(low: string, { start, from, to, range }: Stretch): Omit<Timing, "text"> {
+  const before = low.slice(Math.max(0, start - BACK), start);
   if (BEFORE.test(before) && from !== undefined) {
     const [year, month] = from.split("-").map(Number);
     return { kind: "by", to: dayBeforeMonth(year ?? 0, month ?? 1) };
   }
   if (UNTIL.test(before)) return { kind: "by", ...(to && { to }) };
-  if (SINCE.test(before)) return { kind: "from", ...(from && { from }) };
+  if (SINCE.test(before) && range !== true) return { kind: "from", ...(from && { from }) };
   return { kind: "during", ...(from && { from }), ...(to && { to }) };
 }
 
@@ -156,34 +152,32 @@ function placeAll(low: string, mentions: Mention[], year: number | null): Stretc
   for (let at = 0; at < mentions.length; at++) {
     const [one, two] = [mentions[at], mentions[at + 1]];
     if (one === undefined) continue;
-    const between = two === undefined ? null : low.slice(one.end, two.start);
-    const joined =
-      between !== null &&
-      SPANNING.test(between) &&
-      one.kind !== "year" &&
-      (!AND.test(between) || /between ?$/u.test(low.slice(Math.max(0, one.start - 12), one.start)));
-    if (joined && two !== undefined) {
-      const endYear = years[at + 1] ?? null;
-      const starts = place(one, years[at] ?? null);
-      const ends = place(two, endYear);
-      // `Tháng 12 – Tháng 01/2027` begins in the year before
-      const crosses = one.year === null && starts.from !== undefined && ends.to !== undefined && starts.from > ends.to;
-      const from = crosses && endYear !== null ? place(one, endYear - 1).from : starts.from;
-      placed.push({
-        start: one.start,
-        end: two.end,
-        kind: "span",
-        ...(from && { from }),
-        ...(ends.to && { to: ends.to }),
-      });
+    if (two !== undefined && joins(low, one, two)) {
+      placed.push(join(one, two, years[at] ?? null, years[at + 1] ?? null));
       at++;
     } else placed.push(place(one, years[at] ?? null));
   }
   return placed;
 }
 
-function place({ start, end, kind, from, to }: Mention, year: number | null): Stretch {
-  const stretch: Stretch = { start, end, kind };
+/** Whether two dates are the ends of one span. */
+function joins(low: string, one: Mention, two: Mention): boolean {
+  const between = low.slice(one.end, two.start);
+  if (one.kind === "year" || !SPANNING.test(between)) return false;
+  return !AND.test(between) || /between ?$/u.test(low.slice(Math.max(0, one.start - 12), one.start));
+}
+
+function join(one: Mention, two: Mention, startYear: number | null, endYear: number | null): Stretch {
+  const starts = place(one, startYear);
+  const ends = place(two, endYear);
+  // `Tháng 12 – Tháng 01/2027` begins in the year before
+  const crosses = one.year === null && starts.from !== undefined && ends.to !== undefined && starts.from > ends.to;
+  const from = crosses && endYear !== null ? place(one, endYear - 1).from : starts.from;
+  return { start: one.start, end: two.end, kind: "span", ...spanOf({ from, to: ends.to }) };
+}
+
+function place({ start, end, kind, range, from, to }: Mention, year: number | null): Stretch {
+  const stretch: Stretch = { start, end, kind, ...(range && { range }) };
   if (year === null) return stretch;
   if (from) stretch.from = iso(year, from.month, from.day);
   // 29 February of a month whose year was not known when it was read

@@ -4,7 +4,7 @@ export type Rhythm = NonNullable<Timing["every"]>;
 
 /**
  * A way of naming a rhythm. `named` rhythms (with `hàng`, `định kỳ`, `lần`) win over bare lists of periods
- * (`giao ban tháng/quý`). Within a strength the shortest wins. Examples are read by the tests.
+ * (`sinh hoạt tuần/tháng`). Within a strength the shortest wins. Examples are read by the tests.
  */
 export interface RhythmRow {
   name: string;
@@ -82,7 +82,7 @@ export const RHYTHM_ROWS: RhythmRow[] = [
     read: ([list]) => listed(list),
     yes: [
       ["Hằng tuần", "week"],
-      ["hàng tháng/quý", "month"],
+      ["hàng tuần/tháng", "week"],
       ["Cuối mỗi quý", "quarter"],
       ["Định kỳ 6 tháng, năm", "half-year"],
       ["Mỗi năm một lần", "year"],
@@ -167,7 +167,7 @@ export const RHYTHM_ROWS: RhythmRow[] = [
     ),
     read: ([list]) => listed(list),
     yes: [
-      ["Đánh giá 6 tháng, năm", "half-year"],
+      ["Xét thưởng 6 tháng, năm", "half-year"],
       ["Xếp loại thi đua quý", "quarter"],
       ["Tuần", "week"],
     ],

@@ -2,6 +2,7 @@ import { columnName } from "../../model/address";
 import type { DraftCell, SheetDraft } from "../../model/sheet";
 import { escapeAttribute, escapeText } from "../xml/characters";
 import { newCell } from "./cellXml";
+import { fittedHeight } from "./rowFit";
 import type { StyleBook } from "./styleBook";
 import { tableArea } from "./tableXml";
 
@@ -75,10 +76,16 @@ function rowsOf(draft: SheetDraft): Row[] {
 }
 
 function rowXml(p: string, draft: SheetDraft, { row, cells }: Row, styles: StyleBook): string {
-  const height = draft.rowHeights?.find((known) => known.row === row)?.height;
-  const head = `<${p}row r="${row}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}`;
+  const head = `<${p}row r="${row}"${heightOf(draft, row, cells)}`;
   const inner = cells.map((cell) => newCell(p, cell, styles.cell(cell.style))).join("");
   return inner === "" ? `${head}/>` : `${head}>${inner}</${p}row>`;
+}
+
+function heightOf(draft: SheetDraft, row: number, cells: DraftCell[]): string {
+  const set = draft.rowHeights?.find((known) => known.row === row)?.height;
+  if (set !== undefined) return ` ht="${set}" customHeight="1"`;
+  const fitted = fittedHeight(draft, cells);
+  return fitted === undefined ? "" : ` ht="${fitted}"`;
 }
 
 function dimension(rows: Row[]): string {

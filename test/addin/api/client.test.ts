@@ -111,7 +111,11 @@ test("nothing on this machine is server.not-running", async () => {
 
 test("no answer from elsewhere is server.unreachable", async () => {
   // `.invalid` never resolves (RFC 6761).
-  const client = createClient({ api: "https://may-chu.invalid/api/v1", token: async () => null, language: "vi" });
+  const client = createClient({
+    api: "https://may-chu.invalid/api/v1",
+    token: () => Promise.resolve(null),
+    language: "vi",
+  });
   const thrown = await failure(client.call("listPeriods"));
   expect(thrown).toMatchObject({ code: "server.unreachable", params: { address: "https://may-chu.invalid" } });
 });

@@ -6,7 +6,7 @@ import { hashOf, link } from "../../../functions/routes/submitting/hash";
 import { prepare } from "../../../functions/routes/submitting/prepare";
 import type { PeriodRecord } from "../../../shared/model/periodRecord";
 import { type Azurite, startAzurite } from "../../support/azurite";
-import { overBothStores } from "../support/bothStores";
+import { overBothStores, PATIENCE } from "../support/bothStores";
 import { type Sealing, sealed } from "../support/snapshots";
 
 const place: UnitPlace = { body: "so-noi-vu", period: "2026-H1", unit: "ben-go" };
@@ -136,7 +136,7 @@ describe("an opening that was interrupted", () => {
   let azurite: Azurite;
   beforeAll(async () => {
     azurite = await startAzurite();
-  }, 60_000);
+  }, PATIENCE);
   afterAll(() => azurite.stop());
 
   test("is finished by the next one, with the roster that was frozen first", async () => {

@@ -1,6 +1,13 @@
 import { HttpRequest, type HttpResponseInit } from "@azure/functions";
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from "jose";
-import { type Endpoint, type EndpointName, ENDPOINTS } from "../../../shared/contract/endpoints";
+import {
+  COMMON_PROBLEMS,
+  type Endpoint,
+  type EndpointName,
+  ENDPOINTS,
+  type ReplyOf,
+} from "../../../shared/contract/endpoints";
+import { PROBLEM_TYPE, ProblemBody } from "../../../shared/contract/problemBody";
 import type { RoleName } from "../../../shared/model/role";
 import { handlers } from "../../../functions/handlers";
 import type { Deps } from "../../../functions/http/route";
@@ -16,12 +23,12 @@ export const ISSUER: Issuer = {
   subject: "sub",
 };
 
-/** A reply as a client sees it. */
-export interface Reply {
+/** A reply as a client sees it, parsed by the contract: `body` where it went well, else `problem`. */
+export interface Reply<N extends EndpointName = EndpointName> {
   status: number;
   headers: Record<string, string>;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into replies of every shape
-  body: any;
+  body: ReplyOf<N>;
+  problem: Partial<ProblemBody>;
   bytes: Uint8Array;
 }
 
@@ -67,7 +74,7 @@ export async function world(stores: Stores) {
       .setProtectedHeader({ alg: "RS256", kid: "k1" })
       .sign(privateKey);
 
-  async function call(name: EndpointName, calling: Calling = {}): Promise<Reply> {
+  async function call<N extends EndpointName>(name: N, calling: Calling = {}): Promise<Reply<N>> {
     const { method, path }: Endpoint = ENDPOINTS[name];
     const params = calling.params ?? {};
     const address = path.replace(/\{(\w+)\}/g, (_, param: string) => params[param] ?? "");
@@ -80,12 +87,12 @@ export async function world(stores: Stores) {
       headers: calling.headers ?? {},
       ...(bytes === undefined ? {} : { body: { bytes } }),
     });
-    return replyOf(await handler[name](request, log));
+    return replyOf(name, await handler[name](request, log));
   }
 
   /** A named persona, signed in. */
   function as(persona: string) {
-    const signedIn = async (name: EndpointName, calling: Calling = {}) =>
+    const signedIn = async <N extends EndpointName>(name: N, calling: Calling = {}) =>
       call(name, { ...calling, headers: { authorization: `Bearer ${await token(persona)}`, ...calling.headers } });
     const at = (unit: string, period = "2026-H1", body = "so-noi-vu") => ({ body, period, unit });
     return {
@@ -109,11 +116,20 @@ export async function world(stores: Stores) {
 
 export type World = Awaited<ReturnType<typeof world>>;
 
-async function replyOf(reply: HttpResponseInit): Promise<Reply> {
+function replyOf<N extends EndpointName>(name: N, reply: HttpResponseInit): Reply<N> {
   const bytes = typeof reply.body === "string" ? Buffer.from(reply.body) : (reply.body as Uint8Array);
   const headers = Object.fromEntries(new Headers(reply.headers as Record<string, string>));
-  const json = /json/.test(headers["content-type"] ?? "");
-  return { status: reply.status ?? 200, headers, body: json ? JSON.parse(Buffer.from(bytes).toString()) : null, bytes };
+  const { status = 200 } = reply;
+  const type = headers["content-type"] ?? "";
+  const said: unknown = type.includes("json") ? JSON.parse(Buffer.from(bytes).toString()) : null;
+  const problem: Partial<ProblemBody> = type === PROBLEM_TYPE ? ProblemBody.parse(said) : {};
+  const known: readonly string[] = [...COMMON_PROBLEMS, ...ENDPOINTS[name].problems];
+  if (problem.code !== undefined && !known.includes(problem.code)) {
+    throw new Error(`the contract does not list ${problem.code} for ${name}`);
+  }
+  const schema: Endpoint["reply"] = ENDPOINTS[name].reply;
+  const body = (status < 300 ? (schema?.parse(said) ?? bytes) : null) as ReplyOf<N>;
+  return { status, headers, body, problem, bytes };
 }
 
 /** The same few people everywhere: three offices of one department, their secretaries, and those above. */

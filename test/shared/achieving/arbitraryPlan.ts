@@ -50,7 +50,7 @@ const promise: fc.Arbitrary<Promise_> = fc.record({
   change: absent(fc.integer({ min: -9, max: 9 }), 2),
   per: absent(fc.constantFrom(...PERS), 4),
   workedOut: fc.integer({ min: 0, max: 19 }).map((n) => n === 0),
-}) as fc.Arbitrary<Promise_>;
+});
 
 /** One target, or two to four shares of one whole. */
 const run = fc.oneof(

@@ -70,7 +70,15 @@ it("comes to the same in code and in the sheet, however rows are sorted and what
       sheet.cells = cells.flatMap(({ row, column, value, formula }) =>
         value === null
           ? []
-          : [{ row, column, value, text: String(value), ...(formula === undefined ? {} : { formula }) }],
+          : [
+              {
+                row,
+                column,
+                value,
+                text: typeof value === "object" ? value.error : String(value),
+                ...(formula === undefined ? {} : { formula }),
+              },
+            ],
       );
       const { entered } = enteredFrom(sheet, period);
       const rates = ratesOf(plan, entered.results, period);

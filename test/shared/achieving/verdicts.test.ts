@@ -75,7 +75,8 @@ describe.each(Object.entries(ROWS))("%s", (_, rows) => {
   it.each(rows)("%j with %s: %s, at the year's end %s", (said, actual, half, year) => {
     const entered = actual === null ? null : { actual };
     expect(achieve(said, entered, "2026-H1").verdict).toBe(half);
-    for (const last of ["2026", "2026-H2", "2026-Q4", "2026-12"]) expect(achieve(said, entered, last).verdict).toBe(year);
+    for (const last of ["2026", "2026-H2", "2026-Q4", "2026-12"])
+      expect(achieve(said, entered, last).verdict).toBe(year);
   });
 });
 

@@ -14,7 +14,13 @@ export function droppedCells(grid: Grid, reading: Reading): string[] {
     return (sheet?.cells ?? [])
       .filter((cell) => cell.row >= table.body.top && cell.row <= table.body.bottom && key(cell.text) !== "")
       .filter((cell) => ![...unreadCells].some((at) => isAt(at, table.sheet, cell.row, cell.column)))
-      .filter((cell) => !/^[xX]$/.test(cell.text) && !key(cell.text).split(" ").every((word) => words.has(word)))
+      .filter(
+        (cell) =>
+          !/^[xX]$/.test(cell.text) &&
+          !key(cell.text)
+            .split(" ")
+            .every((word) => words.has(word)),
+      )
       .map((cell) => `${table.sheet} ${cell.row},${cell.column}: ${cell.text}`);
   });
 }

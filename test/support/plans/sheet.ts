@@ -1,7 +1,7 @@
 import type { DraftCell, SheetDraft } from "../../../shared/model/sheet";
 import { newWorkbook } from "../../../shared/workbook/write";
 
-type Value = string | number | null | { share: number };
+export type Value = string | number | null | { share: number } | { shown: number; format: string };
 
 /** A worksheet as a secretary would type it: rows of values, merges in A1 form, bold rows. */
 export interface Sheet {
@@ -11,7 +11,10 @@ export interface Sheet {
   bold?: number[];
 }
 
-/** An .xlsx with the sheets as written; a share is the number typed into a cell formatted as a percentage. */
+/**
+ * An .xlsx with the sheets as written; a share is the number typed into a cell formatted as a percentage, what is
+ * `shown` a number under a format's code, such as a date.
+ */
 export function workbookOf(sheets: Sheet[]): Uint8Array {
   return newWorkbook(sheets.map(draftOf));
 }
@@ -35,6 +38,9 @@ function draftOf({ name, rows, merges = [], bold = [] }: Sheet): SheetDraft {
 function cellOf(value: Value, row: number, column: number, bold: number[]): DraftCell[] {
   if (value === null) return [];
   const style = { wrap: true, border: true, bold: bold.includes(row) };
-  if (typeof value === "object") return [{ row, column, value: value.share, style: { ...style, format: "0%" } }];
+  if (typeof value === "object") {
+    const { shown, format } = "share" in value ? { shown: value.share, format: "0%" } : value;
+    return [{ row, column, value: shown, style: { ...style, format } }];
+  }
   return [{ row, column, value, style }];
 }

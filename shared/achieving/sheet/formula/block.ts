@@ -5,6 +5,7 @@ import { FormulaError, type Value } from "./value";
 /** Columns of one table or list on the sheet: where each name stands, what its rows hold. */
 export class Block {
   private readonly values = new Map<string, Value[]>();
+  private readonly printed = new Map<string, (string | { letters: string })[]>();
 
   /** @param others blocks whose columns a formula may name as `[other!name:]` */
   constructor(
@@ -52,11 +53,33 @@ export class Block {
 
   /** The formula as Excel reads it in a row of the block (0 is the first), without `=`. */
   print(source: string, row: number): string {
-    return source.replace(/\[([a-z][\w!]*)([:.]?)\]/g, (_, name: string, how: string) => {
-      if (how === ":") return this.area(name);
-      const cell = `${columnName(this.at(name))}${this.firstRow + row}`;
-      return how === "." ? `${cell}:${cell}` : cell;
-    });
+    let parts = this.printed.get(source);
+    if (!parts) {
+      parts = this.parts(source);
+      this.printed.set(source, parts);
+    }
+    const number = String(this.firstRow + row);
+    return parts.map((part) => (typeof part === "string" ? part : part.letters + number)).join("");
+  }
+
+  /** What stands in every row, and between it the cells of the row itself. */
+  private parts(source: string): (string | { letters: string })[] {
+    const names = /\[([a-z][\w!]*)([:.]?)\]/g;
+    const parts: (string | { letters: string })[] = [];
+    let from = 0;
+    for (const found of source.matchAll(names)) {
+      const [whole, name = "", how] = found;
+      parts.push(source.slice(from, found.index));
+      from = found.index + whole.length;
+      if (how === ":") {
+        parts.push(this.area(name));
+        continue;
+      }
+      const cell = { letters: columnName(this.at(name)) };
+      parts.push(cell);
+      if (how === ".") parts.push(":", cell);
+    }
+    return [...parts, source.slice(from)];
   }
 
   /** The column's number on the sheet. */

@@ -110,6 +110,7 @@ export function compile(source: string): Formula {
         take(")");
         return inner;
       }
+      case undefined:
     }
     throw new Error(`cannot read ${source}`);
   };

@@ -11,8 +11,13 @@ const ALLOWED = "IF AND OR MIN MAX ABS ISNUMBER ROUND SUM SUMIF COUNTIF COUNTIFS
 
 const whole = plan([
   objective({
-    targets: [target({ id: "a", value: 97.35 }), target({ id: "b", value: 5, unit: "lớp", per: "month", accrual: "cumulative" })],
-    actions: [action({ targets: [target({ id: "c", comparator: "attain", value: null, unit: null, level: "Khá trở lên" })] })],
+    targets: [
+      target({ id: "a", value: 97.35 }),
+      target({ id: "b", value: 5, unit: "lớp", per: "month", accrual: "cumulative" }),
+    ],
+    actions: [
+      action({ targets: [target({ id: "c", comparator: "attain", value: null, unit: null, level: "Khá trở lên" })] }),
+    ],
   }),
 ]);
 const draft = resultsSheet(
@@ -43,13 +48,58 @@ it("stands under the names of DESIGN §6", () => {
 });
 
 it("holds shares as fractions, states as words, and what was worked out", () => {
-  expect(row(6).slice(3, 19)).toEqual(
-    ["%", "≥", 0.9735, null, null, "theo kỳ", null, null, null, 0.986, null, "x", 0.9735, 0.986, 0.986 / 0.9735, "Ước đạt"],
-  );
-  expect(row(7).slice(4, 19)).toEqual(["≥", 5, null, null, "mỗi tháng, trong kỳ", null, null, null, 30, null, null, 30, 30, 1, "Đạt"]);
-  expect(row(8).slice(4, 19)).toEqual(
-    ["Đạt", "Khá trở lên", null, null, "theo kỳ", null, null, null, null, "Đạt", null, "", 1, 1, "Đạt"],
-  );
+  expect(row(6).slice(3, 19)).toEqual([
+    "%",
+    "≥",
+    0.9735,
+    null,
+    null,
+    "theo kỳ",
+    null,
+    null,
+    null,
+    0.986,
+    null,
+    "x",
+    0.9735,
+    0.986,
+    0.986 / 0.9735,
+    "Ước đạt",
+  ]);
+  expect(row(7).slice(4, 19)).toEqual([
+    "≥",
+    5,
+    null,
+    null,
+    "mỗi tháng, trong kỳ",
+    null,
+    null,
+    null,
+    30,
+    null,
+    null,
+    30,
+    30,
+    1,
+    "Đạt",
+  ]);
+  expect(row(8).slice(4, 19)).toEqual([
+    "Đạt",
+    "Khá trở lên",
+    null,
+    null,
+    "theo kỳ",
+    null,
+    null,
+    null,
+    null,
+    "Đạt",
+    null,
+    "",
+    1,
+    1,
+    "Đạt",
+  ]);
   const formats = draft.cells.filter((cell) => cell.row === 6).map(({ style }) => style.format);
   expect(formats.slice(5, 8)).toEqual(["0.00%", "0.00%", "0.00%"]);
 });
@@ -99,7 +149,11 @@ it("reckons as soon as a person fills in, whichever Unicode form is typed, and l
   const cells = empty.cells.map((cell) => ({ ...cell, value: typed.get(`${cell.row} ${cell.column}`) ?? cell.value }));
   const added = cells
     .filter((cell) => cell.row === 8 && cell.formula !== undefined)
-    .map((cell) => ({ ...cell, row: 500, formula: cell.formula?.replace(/(?<![$\d])([A-Z]{1,2})8\b/g, "$1500") ?? "" }));
+    .map((cell) => ({
+      ...cell,
+      row: 500,
+      formula: cell.formula?.replace(/(?<![$\d])([A-Z]{1,2})8\b/g, "$1500") ?? "",
+    }));
   const own = [6, 13].map((column) => ({ row: 500, column, value: 7 }));
   const computed = compute([...cells, ...added, ...own]);
   expect(computed.shown(6, 19)).toBe("Ước không đạt");

@@ -114,21 +114,24 @@ describe("a sheet somebody worked on", () => {
     ]);
   });
 
-  it.each([["97%"], ["chưa có"], [true], [{ error: "#N/A" }]])("says of %j in a figure cell that it is no number", (value) => {
-    const found = sheet();
-    typed(found, 6, 11, value);
-    expect(read(found)).toEqual({
-      entered: { results: [], actions: [] },
-      findings: [
-        {
-          code: "result.not-a-number",
-          severity: "error",
-          cell: "'Kết quả 6T 2026'!K6",
-          params: { text: typeof value === "object" ? "#N/A" : String(value) },
-        },
-      ],
-    });
-  });
+  it.each([["97%"], ["chưa có"], [true], [{ error: "#N/A" }]])(
+    "says of %j in a figure cell that it is no number",
+    (value) => {
+      const found = sheet();
+      typed(found, 6, 11, value);
+      expect(read(found)).toEqual({
+        entered: { results: [], actions: [] },
+        findings: [
+          {
+            code: "result.not-a-number",
+            severity: "error",
+            cell: "'Kết quả 6T 2026'!K6",
+            params: { text: typeof value === "object" ? "#N/A" : String(value) },
+          },
+        ],
+      });
+    },
+  );
 
   it.each([
     ["x", "estimate"],

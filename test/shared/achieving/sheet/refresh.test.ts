@@ -16,7 +16,10 @@ function written(sheet: GridSheet, fill: Result[], of = made) {
   return refreshed(sheet, draft, fill, PERIOD);
 }
 
-function put(sheet: GridSheet, cells: { row: number; column: number; value: string | number | boolean | null }[]): void {
+function put(
+  sheet: GridSheet,
+  cells: { row: number; column: number; value: string | number | boolean | null }[],
+): void {
   for (const { row, column, value } of cells) {
     const there = sheet.cells.find((cell) => cell.row === row && cell.column === column);
     if (there) there.value = value ?? "";

@@ -1,0 +1,48 @@
+import type { Timing } from "../../model/plan";
+import type { Field } from "../../model/reading";
+import { readParties } from "../parties";
+import { readTiming } from "../timings/read";
+import type { Source } from "./draft";
+
+export type Fields = Map<Field, Source[]>;
+
+/** The words of a field; null where it is blank or struck out with a dash. */
+export function textOf(fields: Fields, field: Field): string | null {
+  const texts = (fields.get(field) ?? []).map(({ text }) => text).filter((text) => text !== "");
+  return texts.every((text) => /^[-–—]+$/.test(text)) ? null : texts.join("\n");
+}
+
+/** The first cell of each field. */
+export function cellsOf(fields: Fields): Partial<Record<Field, string>> {
+  const cells: Partial<Record<Field, string>> = {};
+  for (const [field, [first]] of fields) if (first) cells[field] = first.view.address(first.cell);
+  return cells;
+}
+
+/** Reads the timings and parties of one plan; thousands of rows say the same few things, which are read once. */
+export class FieldReader {
+  private readonly timings = new Map<string, Timing>();
+  private readonly parties = new Map<string, string[]>();
+
+  constructor(private readonly year: number | null) {}
+
+  timing(fields: Fields, field: Field): Timing | null {
+    const text = textOf(fields, field);
+    if (text === null) return null;
+    const timing = this.timings.get(text) ?? readTiming(text, this.year);
+    this.timings.set(text, timing);
+    return timing;
+  }
+
+  partiesOf(fields: Fields, field: Field): string[] {
+    return (fields.get(field) ?? []).flatMap(({ text }) => this.partiesIn(text)).slice(0, MOST_PARTIES);
+  }
+
+  private partiesIn(text: string): string[] {
+    const parties = this.parties.get(text) ?? readParties(text);
+    this.parties.set(text, parties);
+    return parties;
+  }
+}
+
+const MOST_PARTIES = 200;

@@ -1,0 +1,66 @@
+import { rangeAddress } from "../../model/address";
+import type { Action } from "../../model/plan";
+import { partiesInSentence } from "../parties";
+import type { ActionDraft, TargetSource } from "./draft";
+import { cellsOf, textOf } from "./fields";
+import type { Finishing } from "./finishing";
+import { readAll } from "./targets";
+
+/** `path` is the objective's number and the action's ordinal; `objective` the objective's id and words. */
+export function finishAction(
+  draft: ActionDraft,
+  path: string,
+  objective: { id: string; statement: string },
+  finishing: Finishing,
+): Action {
+  const { fields } = draft;
+  const id = finishing.reader.ids.give("bp", path, `${objective.id} ${draft.content}`);
+  finishing.sources[id] = cellsOf(fields);
+  const lead = finishing.fields.partiesOf(fields, "lead");
+  const support = finishing.fields.partiesOf(fields, "support");
+  const said = lead.length === 0 ? partiesInSentence(draft.content) : null;
+  const resources = textOf(fields, "resources");
+  // a row that is objective and action in one has its targets in the objective
+  const repeats = draft.content === objective.statement;
+  const targets = repeats ? [] : readAll(finishing.reader, targetTexts(draft), path, contextOf(draft));
+  return {
+    id,
+    number: draft.number,
+    content: contentOf(draft),
+    lead: said?.lead ?? lead,
+    support: said && support.length === 0 ? said.support : support,
+    monitor: finishing.fields.partiesOf(fields, "monitor"),
+    ...(resources !== null && { resources }),
+    start: finishing.fields.timing(fields, "start"),
+    due: finishing.fields.timing(fields, "due"),
+    measurement: textOf(fields, "measurement"),
+    outcome: textOf(fields, "outcome"),
+    evidence: textOf(fields, "evidence"),
+    note: textOf(fields, "note"),
+    targets,
+    range: rangeAddress(draft.view.name, draft),
+  };
+}
+
+/** Its target cells, else its words. */
+function targetTexts(draft: ActionDraft): TargetSource[] {
+  if (draft.targets.length > 0) return draft.targets;
+  const measurement = textOf(draft.fields, "measurement");
+  return (draft.fields.get("content") ?? []).map((source, i) => ({
+    ...source,
+    text: i === 0 ? draft.content : source.text,
+    whole: false,
+    measurement,
+    baseline: null,
+  }));
+}
+
+function contextOf(draft: ActionDraft): { subject?: string } {
+  return draft.targets.length > 0 ? { subject: draft.content } : {};
+}
+
+/** The words of all its cells; the first one's are the draft's (a number before them is taken off). */
+function contentOf(draft: ActionDraft): string {
+  const more = draft.fields.get("content")?.slice(1) ?? [];
+  return [draft.content, ...more.map(({ text }) => text)].join("\n");
+}

@@ -1,0 +1,28 @@
+import type { DraftCell, SheetDraft } from "../../model/sheet";
+
+/** Height of one line in points at the usual 11 to 12 points, and the tallest row that Excel takes. */
+const LINE = 15.75;
+const TALLEST = 409;
+/** Excel's width of a column when none is set, in characters. */
+const USUAL_WIDTH = 8.43;
+
+/**
+ * How tall a row must be for its wrapped texts to be seen. Excel measures rows anew only when they are edited, other
+ * programs not at all, so a row without a height would show its first line alone. An estimate by characters: a little
+ * too tall is better than a line cut off.
+ * @returns points, or undefined where one line is enough
+ */
+export function fittedHeight(draft: SheetDraft, cells: DraftCell[]): number | undefined {
+  const lines = Math.max(1, ...cells.filter(({ style }) => style.wrap).map((cell) => linesOf(draft, cell)));
+  return lines === 1 ? undefined : Math.min(TALLEST, lines * LINE);
+}
+
+function linesOf(draft: SheetDraft, { column, value, style }: DraftCell): number {
+  const shape = draft.columns[column - 1];
+  if (typeof value !== "string" || shape?.hidden) return 1;
+  const width = (shape?.width ?? USUAL_WIDTH) - 1;
+  const wide = (style.bold ? 1.15 : 1.05) * ((style.size ?? 11) / 11);
+  return value
+    .split("\n")
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * wide) / Math.max(1, width))), 0);
+}
