@@ -8,7 +8,7 @@ import { FileWorkbook } from "../host/file/fileWorkbook";
 const reasonOf = (error: unknown) => (error instanceof Error && "code" in error ? String(error.code) : String(error));
 
 /** @throws Problem file.not-found, file.unreadable, workbook.too-large */
-export function readBytes(directory: string, file: string): Uint8Array {
+function readBytes(directory: string, file: string): Uint8Array {
   const path = resolve(directory, file);
   try {
     if (!existsSync(path)) throw new Problem("file.not-found", { file });

@@ -4,7 +4,7 @@ import type { Result } from "../model/result";
 import { round } from "./decimal";
 import { toHeld } from "./held";
 
-export const PER_MONTHS = { month: 1, quarter: 3, "half-year": 6, year: 12 } as const;
+const PER_MONTHS = { month: 1, quarter: 3, "half-year": 6, year: 12 } as const;
 
 /** How a rhythm bears on the goal: the factor on its value, and whether it is judged in every period. */
 export interface Rhythm {

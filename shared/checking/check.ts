@@ -16,7 +16,7 @@ import { TARGET_RULES } from "./target";
 import { TEXT_RULES } from "./text/rules";
 import { TIMING_RULES } from "./timing";
 
-export const RULES: Rule[] = [
+const RULES: Rule[] = [
   ...PLAN_RULES,
   ...OBJECTIVE_RULES,
   ...ACTION_RULES,

@@ -13,7 +13,7 @@ export function bare(text: string): string {
   return wordsOf(text).join(" ");
 }
 
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return folded(text)
     .split(/[^\p{L}\p{N}%]+/u)
     .filter(Boolean);

@@ -4,7 +4,7 @@ import type { UnitCode } from "../model/primitives";
 import type { FourNumbers, SubmissionState } from "../model/snapshot";
 
 /** The version of a unit that is taken into the table, with what the server keeps of it. */
-export interface Taken {
+interface Taken {
   state: SubmissionState;
   version: number;
   receivedAt: string;

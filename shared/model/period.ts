@@ -4,7 +4,7 @@ import { z } from "zod";
 export const PeriodId = z.string().regex(/^20\d\d(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/);
 export type PeriodId = z.infer<typeof PeriodId>;
 
-export type PeriodKind = "year" | "half-year" | "quarter" | "month";
+type PeriodKind = "year" | "half-year" | "quarter" | "month";
 
 /** What a period id means: its kind, its place in the year (1-based) and the months it spans. */
 export interface Period {

@@ -5,7 +5,7 @@ import { Finding } from "./finding";
 /** How often something recurs, shortest first: the order decides which rhythm wins in a phrase. */
 export const RHYTHMS = ["week", "month", "quarter", "half-year", "year"] as const;
 
-export const TIMING_KINDS = [
+const TIMING_KINDS = [
   "by",
   "from",
   "during",

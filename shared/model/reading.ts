@@ -2,7 +2,7 @@ import type { GridRange } from "./grid";
 import type { Plan } from "./plan";
 
 /** What a column of a plan table may hold. `responsible` is one column for whoever is responsible (read as lead). */
-export const FIELDS = [
+const FIELDS = [
   "number",
   "section",
   "statement",

@@ -15,7 +15,7 @@ export const Document = z.strictObject({
 });
 export type Document = z.infer<typeof Document>;
 
-export const KINDS = ["plan", "results"] as const;
+const KINDS = ["plan", "results"] as const;
 export const Kind = z.enum(KINDS);
 export type Kind = z.infer<typeof Kind>;
 

@@ -10,7 +10,7 @@ interface WrittenSheet extends Omit<Sheet, "rows"> {
   formats?: Record<string, string[]>;
 }
 
-const folder = import.meta.dirname;
+const folder = __dirname;
 const parsed = (path: string): unknown => JSON.parse(readFileSync(`${folder}/${path}`, "utf8"));
 
 /** The names of the plans of this folder. */

@@ -74,7 +74,7 @@ export function mtcl(
 ): Answered {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, "infra/local/mtcl.mjs"), ...args], {
     cwd: ROOT,
-    env: { ...env, INIT_CWD: directory } as NodeJS.ProcessEnv,
+    env: { ...env, INIT_CWD: directory },
     encoding: "utf8",
   });
   return { code: status ?? -1, out: stdout, err: stderr };

@@ -3,7 +3,7 @@ import type { Action, Announced, Objective, Plan, Target, Timing } from "../../s
 import type { Field, LinePlace, Reading, TableReading } from "../../shared/model/reading";
 import { aPlan, aTarget, anAction, anObjective } from "./plans";
 
-export const SHEET = "KH";
+const SHEET = "KH";
 /** The header's row; rows of the table follow it. */
 const HEADER = 5;
 

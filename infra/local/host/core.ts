@@ -5,7 +5,7 @@ import { format } from "node:util";
  * InvocationModel, app, hooks/registerHook). Microsoft publishes types for it only inside the worker; these are the
  * members that the library calls, in its own words.
  */
-export interface Binding {
+interface Binding {
   type: string;
   name?: string;
   direction?: string;
@@ -13,11 +13,11 @@ export interface Binding {
   route?: string;
   methods?: string[];
 }
-export interface FunctionMetadata {
+interface FunctionMetadata {
   name: string;
   bindings: Record<string, Binding>;
 }
-export type FunctionCallback = (...args: unknown[]) => unknown;
+type FunctionCallback = (...args: unknown[]) => unknown;
 export interface TypedData {
   string?: string;
   json?: string;
@@ -44,10 +44,10 @@ export interface HttpData {
   }[];
   body?: TypedData | null;
 }
-export interface InvocationContext {
+interface InvocationContext {
   invocationId: string;
 }
-export interface InvocationModel {
+interface InvocationModel {
   getArguments: () => Promise<{ context: InvocationContext; inputs: unknown[] }>;
   invokeFunction: (context: InvocationContext, inputs: unknown[], handler: FunctionCallback) => Promise<unknown>;
   getResponse: (context: InvocationContext, result: unknown) => Promise<{ returnValue?: TypedData | null }>;

@@ -18,7 +18,7 @@ const FROZEN_COLUMNS = 3;
 const HELPER_WIDTH = 8;
 
 /** `Kết quả 6T 2026`. */
-export function resultsSheetName(period: PeriodId): string {
+function resultsSheetName(period: PeriodId): string {
   return `Kết quả ${periodShort(period)}`;
 }
 

@@ -16,7 +16,7 @@ function baseOf(targets: Target[]): { year: number; cell: string } | null {
 }
 
 /** The year that a text compares with, null where it compares with none. */
-export function yearCompared(text: string): number | null {
+function yearCompared(text: string): number | null {
   const year = COMPARED.exec(folded(text))?.[1];
   return year === undefined ? null : Number(year);
 }

@@ -33,7 +33,7 @@ const ASIDE = /^[^;.\n()]{0,30}\((?:năm (\d{4})|thực hiện|hiện (?:nay|t�
 const YEAR = /năm ((?:19|20)\d\d)/u;
 
 /** Worked out in decimal, to twelve digits: 98.6 + 1 is 99.6. */
-export function round12(value: number): number {
+function round12(value: number): number {
   return Number(value.toPrecision(12));
 }
 

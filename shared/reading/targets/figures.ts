@@ -33,7 +33,7 @@ const GLUED_AFTER =
  * A number as Vietnamese and English write it: `15.000`, `1.150,5`, `78,5`, `98.6`. Null where it is none (`1.2.3`).
  * `ambiguous` tells a comma before exactly three digits.
  */
-export function parseNumber(text: string): { value: number; ambiguous: boolean } | null {
+function parseNumber(text: string): { value: number; ambiguous: boolean } | null {
   const plain = (digits: string): { value: number; ambiguous: boolean } => ({
     value: Number(digits),
     ambiguous: false,

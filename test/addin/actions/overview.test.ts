@@ -142,8 +142,10 @@ test("periods and tables are read by whoever may", async () => {
     json(response, url.endsWith("/periods") ? [h1] : table(row("xa-a"))),
   );
   try {
-    const overview = createOverview(async (body) =>
-      createClient({ api: `${server.address}/api/v1`, token: async () => body ?? "all", language: "vi" }),
+    const overview = createOverview((body) =>
+      Promise.resolve(
+        createClient({ api: `${server.address}/api/v1`, token: () => Promise.resolve(body ?? "all"), language: "vi" }),
+      ),
     );
     expect(await overview.periods()).toEqual([h1]);
     expect(await overview.consolidation(h1)).toEqual(table(row("xa-a")));

@@ -54,7 +54,7 @@ export function startProduct(
   };
 }
 
-export const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** A data folder that is gone after the test file. */
 export function dataFolders(): { make: () => string; removeAll: () => void } {

@@ -9,19 +9,30 @@ export function missedRow(where: string, action: Action, row: ExpectedRow): stri
     lead: action.lead,
     support: action.support,
     monitor: action.monitor,
-    measured: [action.measurement, action.outcome, action.evidence, ...action.targets.map((target) => target.measurement)],
+    measured: [
+      action.measurement,
+      action.outcome,
+      action.evidence,
+      ...action.targets.map((target) => target.measurement),
+    ],
   };
   return [
     ...Object.entries(texts).flatMap(([field, read]) => {
       const want = row[field as keyof typeof texts];
-      return want === undefined || hasWords(read, want) ? [] : [`${field} read as ${JSON.stringify(read.filter(Boolean))}`];
+      return want === undefined || hasWords(read, want)
+        ? []
+        : [`${field} read as ${JSON.stringify(read.filter(Boolean))}`];
     }),
-    ...(row.place === undefined || covers(action.range, row.place) ? [] : [`range ${action.range}, not row ${row.place}`]),
+    ...(row.place === undefined || covers(action.range, row.place)
+      ? []
+      : [`range ${action.range}, not row ${row.place}`]),
     ...missedTiming("start", action.start, row.start),
     ...missedTiming("due", action.due, row.due),
     ...(["lead", "support", "monitor"] as const).flatMap((role) => {
       const want = row.parties?.[role];
-      return want === undefined || sameNames(action[role], want) ? [] : [`${role} split as ${JSON.stringify(action[role])}`];
+      return want === undefined || sameNames(action[role], want)
+        ? []
+        : [`${role} split as ${JSON.stringify(action[role])}`];
     }),
   ].map((sentence) => `${where}: ${sentence}`);
 }
@@ -32,13 +43,19 @@ function missedTiming(field: string, timing: Timing | null, want: ExpectedTiming
     const read = timing?.[key as keyof Timing];
     const choices = typeof value === "string" ? value.split(" | ") : [value];
     if (choices.some((choice) => JSON.stringify(choice) === JSON.stringify(read))) return [];
-    return [`${field} of "${String(want.text ?? "")}": ${key} read as ${JSON.stringify(read)}, not ${JSON.stringify(value)}`];
+    return [
+      `${field} of "${String(want.text ?? "")}": ${key} read as ${JSON.stringify(read)}, not ${JSON.stringify(value)}`,
+    ];
   });
 }
 
 /** Order and punctuation apart: splitting and labels may take marks off, never words. */
 function words(text: string): string {
-  const found = text.normalize("NFC").toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? [];
+  const found =
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}%]+/gu) ?? [];
   return found.sort().join(" ");
 }
 

@@ -16,7 +16,8 @@ interface Wanted {
 }
 
 const SIGNS = { atLeast: ">=", moreThan: ">", atMost: "<=", lessThan: "<", equals: "=", attain: "attain" } as const;
-const CHOICE = /^(?<comparator>>=|<=|>|<|=|attain)(?:\s+(?<value>-?\d+(?:\.\d+)?)(?:\.\.(?<high>\d+(?:\.\d+)?))?(?:\s+(?<unit>.+))?)?$/;
+const CHOICE =
+  /^(?<comparator>>=|<=|>|<|=|attain)(?:\s+(?<value>-?\d+(?:\.\d+)?)(?:\.\.(?<high>\d+(?:\.\d+)?))?(?:\s+(?<unit>.+))?)?$/;
 
 /** What differs between the targets read at a place and those wanted there, a sentence each. */
 export function missedTargets(where: string, read: readonly Target[], written: readonly WrittenTarget[]): string[] {
@@ -107,7 +108,13 @@ function isNear(read: number | null | undefined, want: number): boolean {
   return typeof read === "number" && Math.abs(read - want) <= 1e-6 * Math.max(1, Math.abs(want));
 }
 
-const plainUnit = (unit: string | null) => (unit ?? "").normalize("NFC").toLowerCase().replace(/\s+/g, " ").replace(/\s*\/\s*/g, "/").trim();
+const plainUnit = (unit: string | null) =>
+  (unit ?? "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/\s*\/\s*/g, "/")
+    .trim();
 
 function shown({ comparator, value, high, unit }: Target): string {
   return [SIGNS[comparator], value === null ? null : high === undefined ? value : `${value}..${high}`, unit]

@@ -85,7 +85,9 @@ function missedFinding({ findings }: Plan, { code, cells, most = Infinity }: Exp
   return [
     ...(raised.length > 0 && there
       ? []
-      : [`finding ${code} at ${cells?.join(" or ") ?? "any cell"} not raised${raised.length ? `, but at ${raised.join(", ")}` : ""}`]),
+      : [
+          `finding ${code} at ${cells?.join(" or ") ?? "any cell"} not raised${raised.length ? `, but at ${raised.join(", ")}` : ""}`,
+        ]),
     ...(raised.length > most ? [`finding ${code} raised ${raised.length} times: ${raised.join(", ")}`] : []),
   ];
 }
@@ -110,5 +112,10 @@ function isSamePlace(cell: string, want: string): boolean {
   return read.top === wanted.top && read.left === wanted.left && (!wanted.sheet || read.sheet === wanted.sheet);
 }
 
-const plain = (value: unknown) => String(value ?? "").normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+const plain = (value: unknown) =>
+  String(value ?? "")
+    .normalize("NFC")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
 const plainNumber = (value: unknown) => plain(value).replace(/[.\s]+$/, "");
