@@ -250,6 +250,10 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
 };
 
 /** The sentence of a problem in a language. */
-export function problemSentence(code: ProblemCode, params: Record<string, string | number>, language: Language): string {
+export function problemSentence(
+  code: ProblemCode,
+  params: Record<string, string | number>,
+  language: Language,
+): string {
   return fill(PROBLEM_SENTENCES[code], params, language);
 }

@@ -5,16 +5,7 @@ import { Finding } from "./finding";
 /** How often something recurs, shortest first: the order decides which rhythm wins in a phrase. */
 export const RHYTHMS = ["week", "month", "quarter", "half-year", "year"] as const;
 
-const TIMING_KINDS = [
-  "by",
-  "from",
-  "during",
-  "recurring",
-  "continuous",
-  "on-event",
-  "per-plan",
-  "unreadable",
-] as const;
+const TIMING_KINDS = ["by", "from", "during", "recurring", "continuous", "on-event", "per-plan", "unreadable"] as const;
 
 /** When something is done: a date, a span, a rhythm, an event (DESIGN §4). `text` is the cell's own words. */
 export const Timing = z.strictObject({
@@ -116,7 +107,11 @@ export const Plan = z.strictObject({
   title: CellText.nullable(),
   /** The plan's own issue, never a legal ground it cites. */
   issued: z
-    .strictObject({ number: z.string().max(200).nullable(), date: IsoDate.nullable(), by: z.string().max(500).nullable() })
+    .strictObject({
+      number: z.string().max(200).nullable(),
+      date: IsoDate.nullable(),
+      by: z.string().max(500).nullable(),
+    })
     .nullable(),
   objectives: z.array(Objective).max(2000),
   announced: z.array(Announced).max(2000),

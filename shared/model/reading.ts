@@ -2,27 +2,25 @@ import type { GridRange } from "./grid";
 import type { Plan } from "./plan";
 
 /** What a column of a plan table may hold. `responsible` is one column for whoever is responsible (read as lead). */
-const FIELDS = [
-  "number",
-  "section",
-  "statement",
-  "target",
-  "targetUnit",
-  "baseline",
-  "weight",
-  "content",
-  "lead",
-  "support",
-  "monitor",
-  "resources",
-  "start",
-  "due",
-  "measurement",
-  "outcome",
-  "evidence",
-  "note",
-] as const;
-export type Field = (typeof FIELDS)[number];
+export type Field =
+  | "number"
+  | "section"
+  | "statement"
+  | "target"
+  | "targetUnit"
+  | "baseline"
+  | "weight"
+  | "content"
+  | "lead"
+  | "support"
+  | "monitor"
+  | "resources"
+  | "start"
+  | "due"
+  | "measurement"
+  | "outcome"
+  | "evidence"
+  | "note";
 
 /** One plan table as it was found: which columns hold what, where its rows are. */
 export interface TableReading {
@@ -30,7 +28,12 @@ export interface TableReading {
   header: GridRange;
   /** The rows under the header that belong to it. */
   body: GridRange;
-  columns: { field: Field; column: number; /** the header's own words */ words: string; /** its cell */ cell: string }[];
+  columns: {
+    field: Field;
+    column: number;
+    /** the header's own words */ words: string;
+    /** its cell */ cell: string;
+  }[];
   /** Whether `statement` and `content` share one column (heading rows are objectives, rows under them actions). */
   shared: boolean;
 }

@@ -9,7 +9,7 @@ const PERSONAL: { words: RegExp; example: string }[] = [
   },
   {
     words: /[\w.+-]+@(?:gmail|yahoo|hotmail|outlook|icloud)\.\w+(?:\.\w+)?/iu,
-    example: "Gửi về nguyenvanmau@gmail.com",
+    example: "Gửi về thu-ky-mau@gmail.example",
   },
   { words: /(?:tài khoản|STK)(?: số)?:?\s*\d{8,16}/iu, example: "Số tài khoản: 1234567890" },
 ];

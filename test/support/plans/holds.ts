@@ -112,10 +112,10 @@ function isSamePlace(cell: string, want: string): boolean {
   return read.top === wanted.top && read.left === wanted.left && (!wanted.sheet || read.sheet === wanted.sheet);
 }
 
-const plain = (value: unknown) =>
+const plain = (value: string | number | null | undefined) =>
   String(value ?? "")
     .normalize("NFC")
     .replace(/\s+/g, " ")
     .trim()
     .toLowerCase();
-const plainNumber = (value: unknown) => plain(value).replace(/[.\s]+$/, "");
+const plainNumber = (value: string | null | undefined) => plain(value).replace(/[.\s]+$/, "");

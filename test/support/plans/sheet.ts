@@ -1,7 +1,7 @@
 import type { DraftCell, SheetDraft } from "../../../shared/model/sheet";
 import { newWorkbook } from "../../../shared/workbook/write";
 
-export type Value = string | number | null | { share: number } | { shown: number; format: string };
+type Value = string | number | null | { share: number } | { shown: number; format: string };
 
 /** A worksheet as a secretary would type it: rows of values, merges in A1 form, bold rows. */
 export interface Sheet {
