@@ -12,7 +12,7 @@ import type { Client } from "../api/client";
 import type { WorkbookHost } from "../host/workbookHost";
 import { seal } from "./seal";
 import { understand, type Understood } from "./understand";
-import { workOutRates } from "./workOutRates";
+import { type WorkedOut, workOutRates } from "./workOutRates";
 
 export interface Submitting {
   host: WorkbookHost;
@@ -39,7 +39,7 @@ export async function submit(asked: Submitting): Promise<{ receipt: Receipt; rem
   const { host, client, unit, period } = asked;
   const understood = await understand(host);
   const kind = asked.kind ?? (resultsSheetOf(understood.grid, period) ? "results" : "plan");
-  const { entered, rates, figureFindings } = await figures(host, understood, kind, period);
+  const { entered, rates, figureFindings } = figures(understood, kind, period);
   const remarks = remarksOf(understood, period);
   const findings = explain([...understood.reading.plan.findings, ...remarks, ...figureFindings], asked.explanations);
 
@@ -69,8 +69,8 @@ export async function submit(asked: Submitting): Promise<{ receipt: Receipt; rem
   return { receipt, remarks };
 }
 
-async function figures(host: WorkbookHost, understood: Understood, kind: Kind, period: PeriodId) {
-  if (kind === "results") return workOutRates(host, period);
+function figures(understood: Understood, kind: Kind, period: PeriodId): WorkedOut {
+  if (kind === "results") return workOutRates(understood, period);
   const entered = { results: [], actions: [] };
   return { entered, figureFindings: [], rates: ratesOf(understood.reading.plan, [], period) };
 }

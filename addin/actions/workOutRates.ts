@@ -1,29 +1,28 @@
 import { ratesOf } from "../../shared/achieving/rates";
 import { enteredFrom, resultsSheetOf } from "../../shared/achieving/sheet/entered";
+import { checkResults } from "../../shared/checking/results";
 import type { Finding } from "../../shared/model/finding";
 import type { PeriodId } from "../../shared/model/period";
 import type { Rates } from "../../shared/model/rates";
 import type { Entered } from "../../shared/model/result";
 import { Problem } from "../../shared/problems/problem";
-import type { WorkbookHost } from "../host/workbookHost";
-import { understand, type Understood } from "./understand";
+import type { Understood } from "./understand";
 
-export interface WorkedOut extends Understood {
+export interface WorkedOut {
   entered: Entered;
-  /** What is wrong with the figures themselves, at their cells. */
-  figureFindings: Finding[];
   rates: Rates;
+  /** What the check has to say about the figures: no numbers, missing, contradictory, unexplained. */
+  figureFindings: Finding[];
 }
 
 /**
  * Rates of a period from the figures on the results sheet, worked out anew: cached formula values are not trusted.
- * @throws Problem results.sheet-missing, and those of reading
+ * @throws Problem results.sheet-missing
  */
-export async function workOutRates(host: WorkbookHost, period: PeriodId): Promise<WorkedOut> {
-  const understood = await understand(host);
-  const sheet = resultsSheetOf(understood.grid, period);
+export function workOutRates({ grid, reading }: Understood, period: PeriodId): WorkedOut {
+  const sheet = resultsSheetOf(grid, period);
   if (!sheet) throw new Problem("results.sheet-missing", { period });
   const { entered, findings } = enteredFrom(sheet, period);
-  const rates = ratesOf(understood.reading.plan, entered.results, period);
-  return { ...understood, entered, figureFindings: findings, rates };
+  const rates = ratesOf(reading.plan, entered.results, period);
+  return { entered, rates, figureFindings: [...findings, ...checkResults(reading.plan, entered.results, rates)] };
 }

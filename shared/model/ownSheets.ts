@@ -1,5 +1,5 @@
-import type { GridSheet } from "./grid";
-import type { PeriodId } from "./period";
+import type { Grid, GridSheet } from "./grid";
+import { PeriodId } from "./period";
 
 const PREFIX = "MTCL_";
 
@@ -16,4 +16,15 @@ export function actionsTable(period: PeriodId): string {
 /** Whether a sheet was made by this product: those are skipped when the plan is read again. */
 export function isOwnSheet(sheet: GridSheet): boolean {
   return sheet.tables.some((table) => table.name.startsWith(PREFIX));
+}
+
+/** The periods that a workbook has a results sheet for, in the order of its sheets. */
+export function resultsPeriods(grid: Grid): PeriodId[] {
+  const start = `${PREFIX}KQ_`;
+  return grid.sheets.flatMap(({ tables }) =>
+    tables.flatMap(({ name }) => {
+      const period = PeriodId.safeParse(name.slice(start.length).replace("_", "-"));
+      return name.startsWith(start) && period.success ? [period.data] : [];
+    }),
+  );
 }

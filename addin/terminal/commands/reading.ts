@@ -6,6 +6,7 @@ import { Result } from "../../../shared/model/result";
 import { readTargets } from "../../../shared/reading/targets/read";
 import { readTiming } from "../../../shared/reading/timings/read";
 import { Problem } from "../../../shared/problems/problem";
+import { checkWorkbook } from "../../actions/checkWorkbook";
 import { understand } from "../../actions/understand";
 import { type Command, printJson } from "../command";
 import { openWorkbook, readJson } from "../files";
@@ -27,10 +28,9 @@ export const check: Command = {
   usage: "check FILE [--json] [--lang en]",
   shape: { words: 1, values: ["--lang"], switches: ["--json"] },
   async run(args, surroundings) {
-    const { reading, matrix } = await understand(openWorkbook(surroundings.directory, args.words[0] ?? ""));
-    const { findings } = reading.plan;
+    const { plan, findings, matrix } = await checkWorkbook(openWorkbook(surroundings.directory, args.words[0] ?? ""));
     if (args.has("--json")) printJson(surroundings, { findings, matrix });
-    else surroundings.print(printFindings(reading.plan, matrix, surroundings.language));
+    else surroundings.print(printFindings({ ...plan, findings }, matrix, surroundings.language));
     return findings.some(({ severity }) => severity === "error") ? 1 : 0;
   },
 };

@@ -4,6 +4,7 @@ import { PeriodId } from "../../../shared/model/period";
 import { Result } from "../../../shared/model/result";
 import { Problem } from "../../../shared/problems/problem";
 import { makeResults } from "../../actions/makeResults";
+import { understand } from "../../actions/understand";
 import { workOutRates } from "../../actions/workOutRates";
 import { type Command, printJson } from "../command";
 import { openWorkbook, outputFor, readJson, writeBytes } from "../files";
@@ -38,10 +39,11 @@ export const rates: Command = {
   usage: "rates FILE --period P --json",
   shape: { words: 1, values: ["--period", "--lang"], switches: ["--json"] },
   async run(args, surroundings) {
-    const host = openWorkbook(surroundings.directory, args.words[0] ?? "");
-    const worked = await workOutRates(host, periodFrom(args.need("--period")));
+    const period = periodFrom(args.need("--period"));
+    const understood = await understand(openWorkbook(surroundings.directory, args.words[0] ?? ""));
+    const worked = workOutRates(understood, period);
     if (args.has("--json")) printJson(surroundings, worked.rates);
-    else surroundings.print(printRates(worked.reading.plan, worked.rates, surroundings.language));
+    else surroundings.print(printRates(understood.reading.plan, worked.rates, surroundings.language));
     return 0;
   },
 };
