@@ -20,13 +20,11 @@ export async function makeResults(host: WorkbookHost, period: PeriodId, fill: Re
   const sheet = resultsSheetOf(grid, period);
   if (!sheet) return host.addSheet(resultsSheet(reading.plan, withFill({ results: [], actions: [] }, fill), period));
 
-  const entered = withFill(enteredFrom(sheet, period).entered, fill);
+  const entered = withFill(enteredFrom(sheet, period, reading.plan).entered, fill);
   const draft = resultsSheet(reading.plan, entered, period);
   const cells = refreshed(sheet, draft, fill, period);
-  if (cells) await host.setCells(sheet.name, cells);
-  else if (entered.results.length === fill.length && entered.actions.length === 0)
-    await host.replaceSheet(sheet.name, draft);
-  else throw new Problem("results.sheet-changed", { sheet: sheet.name });
+  if (!cells) throw new Problem("results.sheet-changed", { sheet: sheet.name });
+  await host.setCells(sheet.name, cells);
   return sheet.name;
 }
 
@@ -40,7 +38,12 @@ function mustFit(plan: Plan, fill: Result[]): void {
   }
 }
 
+/** A filled result brings its figures whole; the words that stood beside the old ones stay where it brings none. */
 function withFill(entered: Entered, fill: Result[]): Entered {
-  const filled = new Set(fill.map(({ target }) => target));
-  return { ...entered, results: [...entered.results.filter(({ target }) => !filled.has(target)), ...fill] };
+  const standing = new Map(entered.results.map((result) => [result.target, result]));
+  for (const result of fill) {
+    const { numerator: _n, denominator: _d, actual: _a, ...kept } = standing.get(result.target) ?? result;
+    standing.set(result.target, { ...kept, ...result });
+  }
+  return { ...entered, results: [...standing.values()] };
 }

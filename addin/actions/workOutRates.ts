@@ -22,7 +22,7 @@ export interface WorkedOut {
 export function workOutRates({ grid, reading }: Understood, period: PeriodId): WorkedOut {
   const sheet = resultsSheetOf(grid, period);
   if (!sheet) throw new Problem("results.sheet-missing", { period });
-  const { entered, findings } = enteredFrom(sheet, period);
+  const { entered, findings } = enteredFrom(sheet, period, reading.plan);
   const rates = ratesOf(reading.plan, entered.results, period);
   return { entered, rates, figureFindings: [...findings, ...checkResults(reading.plan, entered.results, rates)] };
 }

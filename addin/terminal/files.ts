@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { z } from "zod";
 import { LIMITS } from "../../shared/model/limits";
@@ -44,7 +44,7 @@ export function readJson<T>(directory: string, file: string, schema: z.ZodType<T
 export function outputFor(directory: string, file: string, out: string | undefined, suffix: string): string {
   if (out !== undefined) {
     const path = resolve(directory, out);
-    if (path === resolve(directory, file)) throw new Problem("file.would-overwrite", { file: out });
+    if (sameFile(path, resolve(directory, file))) throw new Problem("file.would-overwrite", { file: out });
     return path;
   }
   const at = resolve(directory, file);
@@ -55,11 +55,22 @@ export function outputFor(directory: string, file: string, out: string | undefin
   }
 }
 
-/** @throws Problem file.not-writable */
+/** Whether two names are one file, by whatever links or letter case they are reached. */
+function sameFile(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (!existsSync(one) || !existsSync(other)) return false;
+  const [a, b] = [statSync(one, { bigint: true }), statSync(other, { bigint: true })];
+  return a.dev === b.dev && a.ino === b.ino;
+}
+
+/** Writes a file whole or not at all: aside first, then in its place. @throws Problem file.not-writable */
 export function writeBytes(path: string, bytes: Uint8Array): void {
+  const aside = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(path, bytes);
+    writeFileSync(aside, bytes);
+    renameSync(aside, path);
   } catch (error) {
+    rmSync(aside, { force: true });
     throw new Problem("file.not-writable", { file: path, reason: reasonOf(error) });
   }
 }

@@ -163,8 +163,8 @@ export const FINDING_SENTENCES: Record<FindingCode, Sentence> = {
     en: "{cell} is typed in an old encoding (TCVN3, VNI) and shows '{text}'. Convert it to Unicode.",
   },
   "text.abolished": {
-    vi: "Ô {cell} nêu '{text}', không còn áp dụng trong năm {year} (theo {by}). Thay bằng cơ quan hoặc quy định hiện hành.",
-    en: "{cell} names '{text}', which no longer applied in {year} ({by}). Replace it by what is in force.",
+    vi: "Ô {cell} nêu '{text}', không còn từ ngày {since} (theo {by}). Thay bằng tên hoặc quy định hiện hành: {now}.",
+    en: "{cell} names '{text}', which ended on {since} ({by}). Replace it by what is in force: {now}.",
   },
   // tables
   "table.leftover-template": {
@@ -200,6 +200,18 @@ export const FINDING_SENTENCES: Record<FindingCode, Sentence> = {
   "result.not-a-number": {
     vi: "Ô {cell} ghi '{text}', chưa phải con số. Chỉ điền số vào ô này.",
     en: "{cell} says '{text}', which is no number. Fill in a number only.",
+  },
+  "result.unknown-word": {
+    vi: "Ô {cell} ghi '{text}', không có trong các lựa chọn ({choices}) nên chưa được tính. Chọn lại trong danh sách.",
+    en: "{cell} says '{text}', which is none of the choices ({choices}) and does not count. Choose from the list.",
+  },
+  "result.lost-row": {
+    vi: "Ô {cell} có số liệu '{text}' nhưng dòng này không thuộc chỉ tiêu nào của kế hoạch (cột Mã: '{id}'). Chuyển số liệu sang đúng dòng, hoặc xóa dòng.",
+    en: "{cell} holds '{text}', but its row belongs to no target of the plan (Mã: '{id}'). Move it to its row, or delete the row.",
+  },
+  "result.lost-column": {
+    vi: "Bảng kết quả ở ô {cell} không còn cột '{heading}' nên số liệu của cột này không đọc được. Đặt lại tên cột như cũ.",
+    en: "The results table at {cell} has lost its column '{heading}', so its figures cannot be read. Give the column its name back.",
   },
   "result.conflict": {
     vi: "Ô {cell}: dòng này ghi cả '{share}' và số liệu '{actual}', hai giá trị không khớp nhau. Giữ lại một trong hai.",

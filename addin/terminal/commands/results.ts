@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findingSentence } from "../../../shared/messages/findings";
 import { sentence } from "../../../shared/messages/terminal";
 import { PeriodId } from "../../../shared/model/period";
 import { Result } from "../../../shared/model/result";
@@ -42,6 +43,9 @@ export const rates: Command = {
     const period = periodFrom(args.need("--period"));
     const understood = await understand(openWorkbook(surroundings.directory, args.words[0] ?? ""));
     const worked = workOutRates(understood, period);
+    // what cannot be counted is said even where the answer is for a program
+    for (const finding of worked.figureFindings)
+      if (finding.severity === "error") surroundings.remark(findingSentence(finding, surroundings.language));
     if (args.has("--json")) printJson(surroundings, worked.rates);
     else surroundings.print(printRates(understood.reading.plan, worked.rates, surroundings.language));
     return 0;

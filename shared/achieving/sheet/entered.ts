@@ -3,6 +3,7 @@ import type { Finding } from "../../model/finding";
 import type { Grid, GridCell, GridSheet } from "../../model/grid";
 import { actionsTable, resultsTable } from "../../model/ownSheets";
 import type { PeriodId } from "../../model/period";
+import { type Plan, targetsOf } from "../../model/plan";
 import type { ActionResult, Entered, Result } from "../../model/result";
 import { FINDING_SEVERITIES, type FindingCode } from "../../problems/findings";
 import { ACTION_HEADERS, SIGN_WORDS } from "../../messages/results";
@@ -10,7 +11,21 @@ import { fromHeld } from "../held";
 import type { ActionColumnName } from "./actions";
 import { headerOf, type ColumnName } from "./columns";
 import { tableArea, tableLayout, textOf, type TableRow } from "./layout";
-import { actionStateOf, dateOf, isYes, plain, responsibleOf, spanOf, stateOf } from "./words";
+import {
+  ACTION_STATES,
+  actionStateOf,
+  actionStateWord,
+  dateOf,
+  isNo,
+  isYes,
+  plain,
+  responsibleOf,
+  spanOf,
+  STATES,
+  stateOf,
+  stateWord,
+  YES_WORDS,
+} from "./words";
 
 /** The sheet that holds a period's figures, found by its table; null where the workbook has none. */
 export function resultsSheetOf(grid: Grid, period: PeriodId): GridSheet | null {
@@ -18,65 +33,101 @@ export function resultsSheetOf(grid: Grid, period: PeriodId): GridSheet | null {
 }
 
 /**
- * What was entered on a results sheet: figures by the row's Mã, in the target's unit (97 for a cell that holds 0.97 of
- * a target in %), and the actions' states. Formula columns are not read: what they come to is worked out anew. A row
- * in which nothing was filled in gives no result.
- * @returns findings `result.not-a-number` for a figure cell that holds something else, `result.conflict` for a figure
- *   beside Không phát sinh, `timing.unreadable` for a date
+ * What was entered on a results sheet: figures by the row's Mã, in the plan's unit (97 for a cell that holds 0.97 of a
+ * target in %), and the actions' states. Formula columns are not read: what they come to is worked out anew. A row in
+ * which nothing was filled in gives no result; whatever was filled in and cannot be understood is a finding.
+ * @param plan gives each target's unit: words in ĐVT may have been changed on the sheet
+ * @returns findings `result.not-a-number` for a figure cell that holds something else, `result.unknown-word` for a word
+ *   outside its list, `result.lost-row` for figures in a row without a target of the plan (or with one that stands
+ *   twice), `result.lost-column` for a heading that is gone, `result.conflict` for a figure beside Không phát sinh,
+ *   `timing.unreadable` for a date
  */
-export function enteredFrom(sheet: GridSheet, period: PeriodId): { entered: Entered; findings: Finding[] } {
+export function enteredFrom(
+  sheet: GridSheet,
+  period: PeriodId,
+  plan: Pick<Plan, "objectives">,
+): { entered: Entered; findings: Finding[] } {
   const findings: Finding[] = [];
   const doubt: Doubt = (code, cell, params) => {
     const address = cellAddress(sheet.name, cell.row, cell.column);
-    findings.push({
-      code,
-      severity: FINDING_SEVERITIES[code],
-      cell: address,
-      params: params ?? { text: textOf(cell) },
-    });
+    findings.push({ code, severity: FINDING_SEVERITIES[code], cell: address, params });
   };
-  const results = (tableLayout(sheet, resultsTable(period))?.rows ?? []).flatMap((row) => resultFrom(row, doubt));
+  const units = new Map(targetsOf(plan).map(({ target }) => [target.id, target.unit]));
+  const table = tableLayout(sheet, resultsTable(period));
+  const area = tableArea(sheet, resultsTable(period));
+  for (const name of NEEDED) {
+    if (!table || !area || table.columnOf(headerOf(name)) !== undefined) continue;
+    doubt("result.lost-column", { row: area.top, column: area.left }, { heading: headerOf(name) });
+  }
+  const seen = new Set<string>();
+  const results = (table?.rows ?? []).flatMap((row) => {
+    const target = textOf(row.cell(headerOf("id"))).trim();
+    if (units.has(target) && !seen.has(target)) {
+      seen.add(target);
+      return resultFrom(row, target, units.get(target) ?? null, doubt);
+    }
+    const stray = FIGURES.map((name) => row.cell(headerOf(name))).find((cell) => textOf(cell) !== "");
+    if (stray) doubt("result.lost-row", stray, { text: textOf(stray), id: target });
+    return [];
+  });
   const actions = (tableLayout(sheet, actionsTable(period))?.rows ?? []).flatMap((row) => actionFrom(row, doubt));
   return { entered: { results, actions }, findings };
 }
 
-/** Takes a finding at a cell; its params are the cell's own words unless given. */
-type Doubt = (code: FindingCode, cell: GridCell, params?: Finding["params"]) => void;
+/** Columns without which figures would be left behind unseen. */
+const NEEDED: ColumnName[] = ["id", "numerator", "denominator", "actual", "state", "estimate"];
+/** Columns that hold what is reported. */
+const FIGURES: ColumnName[] = ["numerator", "denominator", "actual", "state"];
+
+/** Takes a finding at a cell. */
+type Doubt = (code: FindingCode, cell: Pick<GridCell, "row" | "column">, params: Finding["params"]) => void;
 
 /** The number in a figure cell; undefined where it is blank or, with a finding, something else. */
 function numberIn(cell: GridCell | undefined, doubt: Doubt): number | undefined {
   if (!cell) return undefined;
   if (typeof cell.value === "number") return cell.value;
-  if (textOf(cell) !== "") doubt("result.not-a-number", cell);
+  if (textOf(cell) !== "") doubt("result.not-a-number", cell, { text: textOf(cell) });
   return undefined;
 }
 
-function resultFrom(row: TableRow, doubt: Doubt): Result[] {
+function resultFrom(row: TableRow, target: string, unit: string | null, doubt: Doubt): Result[] {
   const words = (name: ColumnName) => textOf(row.cell(headerOf(name)));
-  const target = words("id").trim();
-  if (target === "") return [];
   const rest = {
-    ...figuresFrom(row, doubt),
+    ...figuresFrom(row, unit, doubt),
     ...(spanOf(words("method")) === undefined ? {} : { span: "period" as const }),
     ...text("evidence", words("evidence")),
     ...text("cause", words("cause")),
     ...correctionFrom(words("correction"), words("responsible")),
     ...text("note", words("note")),
   };
-  const estimate = row.cell(headerOf("estimate"))?.value;
-  const isEstimate = estimate !== undefined && typeof estimate !== "object" && isYes(estimate);
+  const isEstimate = estimateIn(row.cell(headerOf("estimate")), doubt);
   if (Object.keys(rest).length === 0 && !isEstimate) return [];
   return [{ target, basis: isEstimate ? "estimate" : "actual", ...rest }];
 }
 
-function figuresFrom(row: TableRow, doubt: Doubt): Pick<Result, "numerator" | "denominator" | "actual"> {
+function estimateIn(cell: GridCell | undefined, doubt: Doubt): boolean {
+  if (!cell || textOf(cell) === "") return false;
+  if (typeof cell.value !== "object" && isYes(cell.value)) return true;
+  if (typeof cell.value === "object" || !isNo(cell.value))
+    doubt("result.unknown-word", cell, { text: textOf(cell), choices: YES_WORDS.join(", ") });
+  return false;
+}
+
+function figuresFrom(
+  row: TableRow,
+  unit: string | null,
+  doubt: Doubt,
+): Pick<Result, "numerator" | "denominator" | "actual"> {
   const cell = (name: ColumnName) => row.cell(headerOf(name));
   const numerator = numberIn(cell("numerator"), doubt);
   const denominator = numberIn(cell("denominator"), doubt);
   const number = numberIn(cell("actual"), doubt);
-  const figure = number === undefined ? undefined : fromHeld({ unit: textOf(cell("unit")).trim() }, number);
-  const said = textOf(cell("state"));
+  const figure = number === undefined ? undefined : fromHeld({ unit }, number);
+  const stated = cell("state");
+  const said = textOf(stated);
   const state = stateOf(said) ?? undefined;
+  if (stated && said !== "" && state === undefined)
+    doubt("result.unknown-word", stated, { text: said, choices: STATES.map(stateWord).join(", ") });
   const beside = cell("actual");
   if (state === "nothing-arose" && beside && figure !== undefined) {
     doubt("result.conflict", beside, { share: said, actual: figure });
@@ -95,14 +146,23 @@ function correctionFrom(what: string, responsible: string): Pick<Result, "correc
   return what === "" && responsible === "" ? {} : { correction: { what, ...responsibleOf(responsible) } };
 }
 
+const ACTION_INPUTS: ActionColumnName[] = ["state", "date", "document", "note"];
+
 function actionFrom(row: TableRow, doubt: Doubt): ActionResult[] {
   const cell = (name: ActionColumnName) => row.cell(ACTION_HEADERS[name].vi);
   const action = textOf(cell("id")).trim();
-  const state = actionStateOf(textOf(cell("state")));
-  if (action === "" || state === null) return [];
+  const stated = textOf(cell("state"));
+  const state = actionStateOf(stated);
+  if (state === null) {
+    const typed = ACTION_INPUTS.map(cell).find((one) => textOf(one) !== "");
+    const choices = ACTION_STATES.map(actionStateWord).join(", ");
+    if (action !== "" && typed) doubt("result.unknown-word", typed, { text: stated || "…", choices });
+    return [];
+  }
+  if (action === "") return [];
   const day = cell("date");
   const date = day && typeof day.value !== "object" ? dateOf(day.value) : null;
-  if (day && date === null && textOf(day) !== "") doubt("timing.unreadable", day);
+  if (day && date === null && textOf(day) !== "") doubt("timing.unreadable", day, { text: textOf(day) });
   return [
     {
       action,

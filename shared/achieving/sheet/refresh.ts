@@ -16,19 +16,19 @@ interface Change {
   value: string | number | boolean | null;
 }
 
-/** The columns a person fills: written for filled targets alone, so that nothing else typed is touched. */
-const INPUTS: ColumnName[] = [
-  "numerator",
-  "denominator",
-  "actual",
-  "state",
-  "estimate",
-  "evidence",
-  "cause",
-  "correction",
-  "responsible",
-  "note",
-];
+/** The columns a person fills, by the field of a Result that they hold; the figures of a result come all together. */
+const INPUTS: Partial<Record<ColumnName, keyof Result>> = {
+  numerator: "target",
+  denominator: "target",
+  actual: "target",
+  state: "target",
+  estimate: "target",
+  evidence: "evidence",
+  cause: "cause",
+  correction: "correction",
+  responsible: "correction",
+  note: "note",
+};
 
 /**
  * What changes on a results sheet that is already there when it is made again: what the plan says, the figures of
@@ -38,9 +38,14 @@ const INPUTS: ColumnName[] = [
  * @returns null where the sheet no longer fits the plan: a row or a column of it is missing, or an id stands twice
  */
 export function refreshed(sheet: GridSheet, draft: SheetDraft, fill: Result[], period: PeriodId): Change[] | null {
-  const filled = new Set(fill.map(({ target }) => target));
-  const inputs = new Set(INPUTS.map((name) => plain(headerOf(name))));
-  const results = moved(sheet, draft, resultsTable(period), (id, header) => filled.has(id) || !inputs.has(header));
+  const filled = new Map(fill.map((result) => [result.target, result]));
+  const fields = new Map(
+    Object.entries(INPUTS).map(([name, field]) => [plain(headerOf(name as ColumnName)), field] as const),
+  );
+  const results = moved(sheet, draft, resultsTable(period), (id, header) => {
+    const field = fields.get(header);
+    return field === undefined || filled.get(id)?.[field] !== undefined;
+  });
   // actions have no formulas, and their states are only typed on the sheet: it is enough that they are there
   const actions = moved(sheet, draft, actionsTable(period), () => false);
   if (!results || !actions) return null;

@@ -39,6 +39,11 @@ export function isYes(value: string | number | boolean): boolean {
   return typeof value === "string" ? YES_WORDS.some((word) => same(value, word)) : value === true || value === 1;
 }
 
+/** What it may say for no; anything else is a question. */
+export function isNo(value: string | number | boolean): boolean {
+  return typeof value === "string" ? ["không", "0", "-"].includes(plain(value)) : value === false || value === 0;
+}
+
 /** The part of Cách tính that tells a figure of the period alone; the formula looks for it anywhere in the cell. */
 export const IN_PERIOD_WORDS = IN_PERIOD.vi.replace(/^[,\s]+/, "");
 

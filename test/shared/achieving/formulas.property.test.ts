@@ -80,7 +80,7 @@ it("comes to the same in code and in the sheet, however rows are sorted and what
               },
             ],
       );
-      const { entered } = enteredFrom(sheet, period);
+      const { entered } = enteredFrom(sheet, period, plan);
       const rates = ratesOf(plan, entered.results, period);
       const estimates = new Set(entered.results.flatMap((each) => (each.basis === "estimate" ? [each.target] : [])));
 

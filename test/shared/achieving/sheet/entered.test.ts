@@ -60,7 +60,7 @@ it("reads back what a draft holds", () => {
         results: results.filter((each): each is Result => each !== null && says(each)),
         actions: actions.map((each) => given(each) as ActionResult),
       };
-      const { entered: back, findings } = enteredFrom(gridOf(resultsSheet(made, entered, period)), period);
+      const { entered: back, findings } = enteredFrom(gridOf(resultsSheet(made, entered, period)), period, made);
       expect(findings).toEqual([]);
       expect(back).toEqual(entered);
     }),
@@ -85,7 +85,7 @@ describe("a sheet somebody worked on", () => {
     found.cells = found.cells.filter((cell) => cell.row !== row || cell.column !== column);
     found.cells.push({ row, column, value, text: typeof value === "object" ? value.error : String(value) });
   };
-  const read = (found: GridSheet) => enteredFrom(found, "2026-H1");
+  const read = (found: GridSheet) => enteredFrom(found, "2026-H1", made);
 
   it("is found by its table, whatever it is called", () => {
     const found = { ...sheet(), name: "Số liệu của tôi" };
@@ -157,5 +157,46 @@ describe("a sheet somebody worked on", () => {
     expect(findings.map(({ code, cell, params }) => [code, cell, params])).toEqual([
       ["result.conflict", "'Kết quả 6T 2026'!M6", { share: "không phát sinh", actual: 50 }],
     ]);
+  });
+
+  it.each([
+    ["Tình trạng outside its list", 14, "Đạt một phần", "result.unknown-word"],
+    ["Tình trạng with a space too many", 14, "Đạt ", "result.unknown-word"],
+    ["Là số ước that is neither yes nor no", 15, "Ước", "result.unknown-word"],
+  ])("says so of %s, and blocks the report", (_, column, value, code) => {
+    const found = sheet();
+    typed(found, 6, column, value);
+    expect(read(found).findings).toMatchObject([{ code, severity: "error" }]);
+  });
+
+  it.each([
+    ["a Mã that is gone", ""],
+    ["a Mã that is an error", { error: "#REF!" }],
+    ["a Mã of another plan", "ct-other"],
+    ["a Mã that stands twice", "b"],
+  ])("leaves no figure behind unseen: %s", (_, id) => {
+    const found = sheet();
+    typed(found, 6, 13, 0.5);
+    typed(found, 6, 1, id);
+    // the first row of an id keeps it, so the row that stands twice is sorted below
+    if (id === "b") for (const cell of found.cells) if (cell.row === 6 || cell.row === 7) cell.row = 13 - cell.row;
+    const { entered, findings } = read(found);
+    expect(entered.results).toEqual([]);
+    expect(findings).toMatchObject([{ code: "result.lost-row", severity: "error" }]);
+  });
+
+  it("says which column has lost its heading", () => {
+    const found = sheet();
+    typed(found, 5, 13, "Số liệu 6T");
+    expect(read(found).findings).toMatchObject([
+      { code: "result.lost-column", cell: "'Kết quả 6T 2026'!A5", params: { heading: "Số liệu" } },
+    ]);
+  });
+
+  it("takes the unit from the plan, whatever ĐVT says", () => {
+    const found = sheet();
+    typed(found, 6, 4, "phần trăm");
+    typed(found, 6, 13, 0.97);
+    expect(read(found).entered.results).toEqual([result({ target: "a", actual: 97 })]);
   });
 });

@@ -11,7 +11,7 @@ const made = plan([objective({ targets: [target({ id: "a" }), target({ id: "b" }
 const empty = resultsSheet(made, { results: [], actions: [] }, PERIOD);
 
 function written(sheet: GridSheet, fill: Result[], of = made) {
-  const { entered } = enteredFrom(sheet, PERIOD);
+  const { entered } = enteredFrom(sheet, PERIOD, of);
   const draft = resultsSheet(of, { ...entered, results: [...entered.results, ...fill] }, PERIOD);
   return refreshed(sheet, draft, fill, PERIOD);
 }
@@ -43,9 +43,26 @@ it("fills figures in at their rows and keeps what else was typed, understood or 
     ]),
   );
   put(sheet, cells);
-  expect(enteredFrom(sheet, PERIOD).entered.results).toEqual([result({ target: "a", actual: 95 })]);
+  expect(enteredFrom(sheet, PERIOD, made).entered.results).toEqual([result({ target: "a", actual: 95 })]);
   expect(sheet.cells.find((cell) => cell.row === 6 && cell.column === 13)?.value).toBe("97,5");
   expect(written(sheet, [])).toEqual([]);
+});
+
+it("leaves the words beside a figure as they are where the fill brings none", () => {
+  const sheet = gridOf(empty);
+  put(sheet, [
+    { row: 6, column: 11, value: 3 },
+    { row: 6, column: 20, value: "Sổ theo dõi" },
+    { row: 6, column: 21, value: "Thiếu người" },
+  ]);
+  const old = { ...result({ target: "a" }), evidence: "Sổ theo dõi", cause: "Thiếu người" };
+  const filled = { ...old, actual: 95 };
+  const draft = resultsSheet(made, { results: [filled], actions: [] }, PERIOD);
+  const cells = refreshed(sheet, draft, [result({ target: "a", actual: 95 })], PERIOD) ?? [];
+  expect(cells.filter(({ row, column }) => row === 6 && column <= 24 && [11, 13, 20, 21].includes(column))).toEqual([
+    { row: 6, column: 11, value: null },
+    { row: 6, column: 13, value: 0.95 },
+  ]);
 });
 
 it("mends cached values that are wrong, in the table and the summary", () => {
