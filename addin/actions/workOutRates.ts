@@ -1,5 +1,5 @@
 import { ratesOf } from "../../shared/achieving/rates";
-import { enteredFrom, resultsSheetOf } from "../../shared/achieving/sheet/entered";
+import { enteredFrom, figureCells, resultsSheetOf } from "../../shared/achieving/sheet/entered";
 import { checkResults } from "../../shared/checking/results";
 import type { Finding } from "../../shared/model/finding";
 import type { PeriodId } from "../../shared/model/period";
@@ -24,5 +24,11 @@ export function workOutRates({ grid, reading }: Understood, period: PeriodId): W
   if (!sheet) throw new Problem("results.sheet-missing", { period });
   const { entered, findings } = enteredFrom(sheet, period, reading.plan);
   const rates = ratesOf(reading.plan, entered.results, period);
-  return { entered, rates, figureFindings: [...findings, ...checkResults(reading.plan, entered.results, rates)] };
+  const said = new Set(findings.map(({ code, cell }) => `${code} ${cell}`));
+  const checked = checkResults(reading.plan, entered.results, rates, figureCells(sheet, period));
+  return {
+    entered,
+    rates,
+    figureFindings: [...findings, ...checked.filter(({ code, cell }) => !said.has(`${code} ${cell}`))],
+  };
 }

@@ -1,9 +1,11 @@
 import { cellAddress } from "../model/address";
 import type { Action } from "../model/plan";
 import type { Field, TableReading } from "../model/reading";
-import type { Context, PlacedAction } from "./context";
+import type { Context } from "./context";
+import { grouped } from "./gather";
+import type { PlacedAction } from "./places";
 import type { Found, Rule } from "./rule";
-import { bare, tidy } from "./words";
+import { isWordless, tidy } from "./words";
 
 /** What an action must say, and the columns that may say it. */
 interface Wanted {
@@ -45,7 +47,7 @@ export const ACTION_RULES: Rule[] = [
     code: "action.empty",
     look: (context) =>
       context.actions
-        .filter(({ action }) => bare(action.content) === "")
+        .filter(({ action }) => isWordless(action.content))
         .map(({ action }) => ({ cell: context.cellOf(action, "content"), params: {} })),
   },
   { code: "action.duplicate", look: duplicates },
@@ -53,7 +55,7 @@ export const ACTION_RULES: Rule[] = [
 
 /** Rows that leave a column empty, each at its empty cell; a table that lacks the columns, once at its header. */
 function missing(context: Context, { fields, says, code }: Wanted): Found[] {
-  const silent = context.actions.filter(({ action }) => bare(action.content) !== "" && !says(action));
+  const silent = context.actions.filter(({ action }) => !says(action) && !isWordless(action.content));
   const rows = silent.filter(({ table }) => has(table, fields));
   const lacking = silent.filter(({ table }) => !has(table, fields));
   return [...rows.map((placed) => at(context, placed, ...fields)), ...atHeaders(context, lacking, code)];
@@ -69,11 +71,7 @@ function at({ cellOf }: Context, { action }: PlacedAction, ...fields: Field[]): 
 
 /** One finding for the whole layout: where several tables have the same columns, the first header speaks for all. */
 function atHeaders(context: Context, lacking: PlacedAction[], code: Rule["code"]): Found[] {
-  const layouts = new Map<string, PlacedAction[]>();
-  for (const placed of lacking) {
-    const layout = placed.table?.columns.map(({ field }) => field).join(" ") ?? "";
-    layouts.set(layout, [...(layouts.get(layout) ?? []), placed]);
-  }
+  const layouts = grouped(lacking, ({ table }) => table?.columns.map(({ field }) => field).join(" ") ?? "");
   return [...layouts.values()].flatMap((list): Found[] => {
     const { table } = list[0] ?? {};
     if (!table) return list.map((placed) => at(context, placed, code === "action.no-timing" ? "due" : "content"));
@@ -90,10 +88,11 @@ function atHeaders(context: Context, lacking: PlacedAction[], code: Rule["code"]
 function duplicates(context: Context): Found[] {
   const seen = new Map<string, PlacedAction[]>();
   return context.actions.flatMap((placed) => {
-    const words = bare(placed.action.content);
+    const words = context.bare(placed.action.content);
     const alike = seen.get(words) ?? [];
-    const earlier = alike.find((other) => isSameAction(other, placed, words.split(" ").length));
-    seen.set(words, [...alike.slice(0, SEEN), placed]);
+    const earlier = alike.find((other) => isSameAction(context, other, placed, words.split(" ").length));
+    if (alike.length < SEEN) alike.push(placed);
+    seen.set(words, alike);
     if (!earlier) return [];
     const [cell, other] = [placed, earlier].map((one) => context.cellOf(one.action, "content"));
     if (cell === undefined || other === undefined || cell === other) return [];
@@ -101,7 +100,7 @@ function duplicates(context: Context): Found[] {
   });
 }
 
-function isSameAction(one: PlacedAction, other: PlacedAction, words: number): boolean {
+function isSameAction({ bare }: Context, one: PlacedAction, other: PlacedAction, words: number): boolean {
   if (one.objective === other.objective) return words >= WORDS_IN_ONE_OBJECTIVE;
   return words >= WORDS_ACROSS && bare(one.action.lead.join(" ")) === bare(other.action.lead.join(" "));
 }

@@ -17,3 +17,9 @@ export function plainNumber(number: string): string {
     .replace(/[.)\s]+$/, "")
     .toLowerCase();
 }
+
+/** One way of writing a number, for lists that count in different ways: `III.`, `03` and `3` → `3`; `4.02` → `4.2`. */
+export function countedNumber(number: string): string {
+  const counted = ordinal(number);
+  return counted?.kind === "roman" ? String(counted.value) : plainNumber(number).replace(/(^|\.)0+(?=\d)/g, "$1");
+}

@@ -1,6 +1,7 @@
 import { cellAddress } from "../model/address";
 import type { Objective } from "../model/plan";
 import type { Context } from "./context";
+import { grouped } from "./gather";
 import { ordinal, plainNumber } from "./numbering";
 import type { Found, Rule } from "./rule";
 import { withoutBlanks } from "./text/placeholder";
@@ -77,17 +78,12 @@ export function saysNothing(context: Context, objective: Objective): boolean {
 
 /** Objectives that are numbered together: of one parent, one section and one table (heading lines over tables count as one). */
 function series({ plan, reading, tableOf }: Context): Objective[][] {
-  const groups = new Map<string, Objective[]>();
-  for (const objective of plan.objectives) {
-    const table = tableOf(objective.range);
-    const key = JSON.stringify([
-      objective.parent,
-      objective.section ?? null,
-      table ? reading.tables.indexOf(table) : null,
-    ]);
-    groups.set(key, [...(groups.get(key) ?? []), objective]);
-  }
-  return [...groups.values()];
+  const order = new Map(reading.tables.map((table, index) => [table, index]));
+  const keyOf = ({ parent, section, range }: Objective) => {
+    const table = tableOf(range);
+    return JSON.stringify([parent, section ?? null, table ? order.get(table) : null]);
+  };
+  return [...grouped(plan.objectives, keyOf).values()];
 }
 
 function duplicates(context: Context, list: Objective[]): Found[] {
@@ -109,7 +105,7 @@ function duplicates(context: Context, list: Objective[]): Found[] {
 function gaps(context: Context, list: Objective[]): Found[] {
   const numbers = list.map(({ number }) => (number === null ? null : ordinal(number)));
   if (numbers.some((number) => number === null || number.kind !== numbers[0]?.kind)) return [];
-  const elsewhere = new Set(context.plan.objectives.map(({ number }) => plainNumber(number ?? "")));
+  const elsewhere = context.numbers;
   return list.flatMap((objective, index) => {
     const [before, here] = [numbers[index - 1], numbers[index]];
     if (!before || !here || here.value <= before.value + 1) return [];

@@ -1,6 +1,7 @@
 import { parseAddress } from "../model/address";
 import type { Field } from "../model/reading";
 import type { Context } from "./context";
+import { once } from "./gather";
 import type { Found, Rule } from "./rule";
 import { folded, tidy } from "./words";
 
@@ -25,17 +26,11 @@ function leftovers({ reading }: Context): Found[] {
 }
 
 /** Cells inside a plan table that went nowhere, counted; what stands outside the tables is no part of the plan. */
-function unread({ plan, reading }: Context): Found[] {
+function unread({ plan, tableOf }: Context): Found[] {
   const inside = plan.unread.filter(({ cell }) => {
-    const place = parseAddress(cell);
-    return reading.tables.some(
-      ({ sheet, body }) =>
-        place?.sheet === sheet &&
-        body.top <= place.top &&
-        place.top <= body.bottom &&
-        body.left <= place.left &&
-        place.left <= body.right,
-    );
+    const body = tableOf(cell)?.body;
+    const column = parseAddress(cell)?.left ?? 0;
+    return body !== undefined && body.left <= column && column <= body.right;
   });
   const first = inside[0];
   return first ? [{ cell: first.cell, params: { count: inside.length, text: tidy(first.text) } }] : [];
@@ -43,6 +38,7 @@ function unread({ plan, reading }: Context): Found[] {
 
 /** A time in a party's column, or a party in a time's: the row has slipped sideways. */
 function shifted(context: Context): Found[] {
+  const isTime = once((party: string) => TIME.test(folded(party)));
   return context.actions.flatMap(({ action, table }): Found[] => {
     const found = (field: Field, text: string): Found[] => {
       const column = table?.columns.find((one) => one.field === field);
@@ -51,7 +47,7 @@ function shifted(context: Context): Found[] {
         : [];
     };
     for (const field of ["lead", "support", "monitor"] as const) {
-      const time = action[field].length === 1 ? action[field].find((party) => TIME.test(folded(party))) : undefined;
+      const time = action[field].length === 1 ? action[field].find(isTime) : undefined;
       if (time !== undefined) return found(field, time);
     }
     const due = action.due;

@@ -1,4 +1,5 @@
 import { targetsOf, type Target } from "../model/plan";
+import { grouped } from "./gather";
 import type { Found, Rule } from "./rule";
 import { folded, tidy } from "./words";
 
@@ -53,16 +54,17 @@ function each(list: Target[]): Found[] {
 
 /** A share of a whole that promises more than the whole: over 100 %, or "more than 100 %". */
 function isOutOfRange({ unit, value, comparator, text, subject }: Target): boolean {
-  if (unit !== "%" || value === null) return false;
+  if (unit !== "%" || value === null || value < 100) return false;
   const words = folded(`${subject} ${text}`);
   if (MAY_EXCEED.some((row) => row.words.test(words))) return false;
   return value > 100 || (comparator === "moreThan" && value >= 100);
 }
 
 function groups(list: Target[]): Target[][] {
-  const found = new Map<string, Target[]>();
-  for (const target of list) {
-    if (target.group !== undefined) found.set(target.group, [...(found.get(target.group) ?? []), target]);
-  }
-  return [...found.values()];
+  return [
+    ...grouped(
+      list.filter(({ group }) => group !== undefined),
+      ({ group }) => group,
+    ).values(),
+  ];
 }

@@ -1,54 +1,56 @@
-import type { Timing } from "../model/plan";
+import type { Objective } from "../model/plan";
 import type { Field, LinePlace, Reading } from "../model/reading";
+import { tidy } from "./words";
 
-/** Where a text stands: a line outside the tables, or a field of an objective (`statement`) or action. */
+/** Where a text stands: a line outside the tables, or a column of a table. */
 export type TextPlace = LinePlace | Field | "unread";
 
 export interface PlacedText {
   cell: string;
+  /** As `tidy` gives it. */
   text: string;
   place: TextPlace;
   /** The objective it belongs to. */
   objective?: string;
 }
 
-/** Every text of a reading once, at its cell: a cell merged down over rows, or read into two fields, is one text. */
+const PARTIES = new Set<Field>(["lead", "support", "monitor"]);
+/** The end of a line after which another name begins: not one that was only wrapped. */
+const LINE_END = /(?<=[^\s/,;&-])[^\S\n]*\n\s*(?=[-+•]|\p{Lu})/gu;
+
+/**
+ * Every text of a reading once, at its cell and as it stands there: brackets and blanks are gone from what was
+ * understood of it. A cell merged down over rows belongs to the first objective that took something from it.
+ */
 export function textsOf(reading: Reading): PlacedText[] {
-  const { plan, sources, lines } = reading;
+  const { plan, lines, sources } = reading;
+  const owners = new Map(plan.objectives.flatMap((objective) => cellsOf(objective, sources)).reverse());
   const found = new Map<string, PlacedText>();
-  const add = (text: PlacedText) => {
-    if (text.text.trim() !== "" && !found.has(text.cell)) found.set(text.cell, text);
+  const add = (cell: string, text: string, place: TextPlace, objective = owners.get(cell)) => {
+    if (text.trim() === "" || found.has(cell)) return;
+    found.set(cell, { cell, text: tidy(text), place, ...(objective === undefined ? {} : { objective }) });
   };
-  for (const line of lines) add(line);
-  for (const objective of plan.objectives) {
-    const put = (id: string, field: Field, text: string | null | undefined) => {
-      const cell = sources[id]?.[field];
-      if (cell !== undefined && text) add({ cell, text, place: field, objective: objective.id });
-    };
-    put(objective.id, "statement", objective.statement);
-    put(objective.id, "section", objective.section);
-    for (const action of objective.actions) {
-      put(action.id, "content", action.content);
-      put(action.id, "lead", action.lead.join("; "));
-      put(action.id, "support", action.support.join("; "));
-      put(action.id, "monitor", action.monitor.join("; "));
-      put(action.id, "resources", action.resources);
-      put(action.id, "start", wordsOf(action.start));
-      put(action.id, "due", wordsOf(action.due));
-      put(action.id, "measurement", action.measurement);
-      put(action.id, "outcome", action.outcome);
-      put(action.id, "evidence", action.evidence);
-      put(action.id, "note", action.note);
-    }
-    const targets = [...objective.targets, ...objective.actions.flatMap((action) => action.targets)];
-    for (const target of targets)
-      add({ cell: target.cell, text: target.text, place: "target", objective: objective.id });
+  for (const { cell, text, place } of lines) add(cell, text, place);
+  for (const { cell, text, field } of reading.texts) {
+    // parties stand a line each: the end of one and the beginning of the next are no name
+    if (field !== "number") add(cell, PARTIES.has(field) ? text.replace(LINE_END, "; ") : text, field);
   }
-  for (const announced of plan.announced) add({ cell: announced.cell, text: announced.statement, place: "announced" });
-  for (const { cell, text } of plan.unread) add({ cell, text, place: "unread" });
+  // an objective may stand in a line over its table
+  for (const { id, statement } of plan.objectives) {
+    const cell = sources[id]?.statement;
+    if (cell !== undefined) add(cell, statement, "statement", id);
+  }
+  for (const { cell, statement } of plan.announced) add(cell, statement, "announced");
+  for (const { cell, text } of plan.unread) add(cell, text, "unread");
   return [...found.values()];
 }
 
-function wordsOf(timing: Timing | null): string | null {
-  return timing?.text ?? null;
+/** The cells from which an objective, its actions and their targets were read. */
+function cellsOf(objective: Objective, sources: Reading["sources"]): [cell: string, objective: string][] {
+  const items = [objective, ...objective.actions];
+  const cells = items.flatMap(({ id, targets }) => [
+    ...Object.values(sources[id] ?? {}),
+    ...targets.map(({ cell }) => cell),
+  ]);
+  return cells.map((cell) => [cell, objective.id]);
 }

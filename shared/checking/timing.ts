@@ -1,32 +1,27 @@
-import type { Timing } from "../model/plan";
-import type { Context, PlacedAction } from "./context";
+import type { Context } from "./context";
 import type { Found, Rule } from "./rule";
-import { isBlankedTiming } from "./text/placeholder";
+import { datesOf, type PlacedTiming } from "./timings";
 import { folded, tidy } from "./words";
-
-interface PlacedTiming {
-  timing: Timing;
-  field: "start" | "due";
-  cell: string;
-  placed: PlacedAction;
-}
 
 /** Words after which a date beyond the year is a horizon, not a slip. */
 const HORIZON = /\b(giai doan|nhiem ky|den nam|lo trinh)\b/;
 const REPORTING = /\bbao cao\b/;
+/** Work that belongs before the year: the plan itself and what it stands on are written then. */
+const PREPARING =
+  /\b(xay dung|lap|du thao|soan thao|ban hanh|phe duyet|dang ky|giao|phan giao|chuan bi|ra soat|thong nhat|de xuat|trinh|hop|cong bo|trien khai)\b.*\b(ke hoach|muc tieu|mtcl|chi tieu|chuong trinh|du toan|quy che|de an)\b/;
 
 export const TIMING_RULES: Rule[] = [
-  { code: "timing.incomplete", look: (context) => texts(all(context).filter(isIncomplete)) },
+  { code: "timing.incomplete", look: (context) => texts(context.timings.filter(({ blanked }) => blanked)) },
   {
     code: "timing.unreadable",
-    look: (context) => texts(all(context).filter((one) => one.timing.kind === "unreadable" && !isIncomplete(one))),
+    look: (context) => texts(readable(context).filter(({ timing }) => timing.kind === "unreadable")),
   },
   {
     // an event with a span of days counted from it gives a date by itself
     code: "timing.not-a-date",
     look: (context) =>
       texts(
-        all(context).filter(
+        readable(context).filter(
           ({ timing }) =>
             (timing.kind === "per-plan" || timing.kind === "on-event") &&
             timing.within === undefined &&
@@ -40,8 +35,8 @@ export const TIMING_RULES: Rule[] = [
     look(context) {
       const { year } = context.plan;
       if (year === null) return [];
-      return all(context)
-        .filter(({ timing }) => isOutside(timing, year))
+      return readable(context)
+        .filter((one) => isOutside(one, context, year))
         .map(({ cell, timing }) => ({ cell, params: { text: tidy(timing.text), year } }));
     },
   },
@@ -52,57 +47,50 @@ export const TIMING_RULES: Rule[] = [
     code: "timing.report-date",
     look: (context) =>
       texts(
-        all(context).filter(({ timing, field, placed: { action } }) => {
+        readable(context).filter(({ timing, field, placed: { action } }) => {
+          if (field !== "due" || (timing.dates?.length ?? 0) < 2 || action.targets.length === 0) return false;
           const beside = [action.evidence, action.outcome, action.measurement].filter(Boolean).join(" ");
-          return (
-            field === "due" &&
-            (timing.dates?.length ?? 0) > 1 &&
-            action.targets.length > 0 &&
-            REPORTING.test(folded(beside))
-          );
+          return REPORTING.test(folded(beside));
         }),
       ),
   },
 ];
 
-function all(context: Context): PlacedTiming[] {
-  return context.actions.flatMap((placed) =>
-    (["start", "due"] as const).flatMap((field) => {
-      const timing = placed.action[field];
-      return timing === null ? [] : [{ timing, field, placed, cell: context.cellOf(placed.action, field) }];
-    }),
-  );
+/** Timings without a blank: that is said first, and what was read of their dates is no date. */
+function readable(context: Context): PlacedTiming[] {
+  return context.timings.filter(({ blanked }) => !blanked);
 }
 
 function texts(list: PlacedTiming[]): Found[] {
   return list.map(({ cell, timing }) => ({ cell, params: { text: tidy(timing.text) } }));
 }
 
-function isIncomplete({ timing }: PlacedTiming): boolean {
-  return isBlankedTiming(timing.text);
-}
-
-function datesOf({ from, to, dates = [] }: Timing): string[] {
-  return [from, to, ...dates].filter((date) => date !== undefined).sort();
-}
-
-/** December before and January after belong to the year's work: the plan is written and reported then. */
-function isOutside(timing: Timing, year: number): boolean {
+/**
+ * Outside the plan's year. January after belongs to the year's work, which is reported then; December before only where
+ * the plan is prepared in it, or was issued by then.
+ */
+function isOutside({ timing, placed: { action } }: PlacedTiming, { plan }: Context, year: number): boolean {
   const dates = datesOf(timing);
   const [first, last] = [dates[0], dates.at(-1)];
-  if (first === undefined || last === undefined || HORIZON.test(folded(timing.text))) return false;
-  if (timing.kind === "from") return first > `${year + 1}-01-31`;
-  return last < `${year - 1}-12-01` || first > `${year + 1}-01-31`;
+  if (first === undefined || last === undefined) return false;
+  const isAfter = first > `${year + 1}-01-31`;
+  if (!isAfter && (timing.kind === "from" || last >= `${year}-01-01`)) return false;
+  if (HORIZON.test(folded(timing.text))) return false;
+  if (isAfter || last < `${year - 1}-12-01`) return true;
+  const issued = plan.issued?.date;
+  return !(issued && issued <= last) && !PREPARING.test(folded(action.content));
 }
 
-/** Due before the plan existed; what is due in an earlier year is `outside-year`, or the plan's own drafting. */
+/** Due before the plan existed; preparing it the year before is in order. */
 function beforeIssue(context: Context): Found[] {
   const { issued, year } = context.plan;
   const date = issued?.date;
   if (!date || year === null) return [];
-  const early = all(context).filter(({ timing, field }) => {
+  const early = readable(context).filter((one) => {
+    const { timing, field } = one;
     const last = timing.dates?.length ? [...timing.dates].sort().at(-1) : timing.to;
-    return field === "due" && last !== undefined && last < date && last >= `${year}-01-01`;
+    if (field !== "due" || last === undefined || last >= date) return false;
+    return last >= `${year}-01-01` || isOutside(one, context, year);
   });
   const first = early[0];
   if (!first) return [];

@@ -38,6 +38,7 @@ export const said = (kind: Timing["kind"], text: string): Timing => ({ kind, tex
 export function aReading(written: Written = {}): Reading {
   const columns = written.columns ?? USUAL;
   const sources: Reading["sources"] = {};
+  const texts: Reading["texts"] = [];
   let row = HEADER;
   const at = (field: Field) => cellAddress(SHEET, row, columns.indexOf(field) + 1);
   const rowRange = () => rangeAddress(SHEET, { top: row, left: 1, bottom: row, right: columns.length });
@@ -45,7 +46,10 @@ export function aReading(written: Written = {}): Reading {
     Object.fromEntries(
       Object.entries(fields)
         .filter(([key, field]) => columns.includes(field) && isFilled((item as Record<string, unknown>)[key]))
-        .map(([, field]) => [field, at(field)]),
+        .map(([key, field]) => {
+          texts.push({ cell: at(field), text: asWritten((item as Record<string, unknown>)[key]), field });
+          return [field, at(field)];
+        }),
     );
   const targets = (list: Partial<Target>[] | undefined, id: string, cell: string): Target[] =>
     (list ?? []).map((target, index) => aTarget({ cell, ...target, id: `${id}-t${index + 1}` }));
@@ -107,6 +111,7 @@ export function aReading(written: Written = {}): Reading {
     plan: aPlan({ ...written.plan, objectives, announced }),
     tables: [table],
     sources,
+    texts,
     lines: (written.lines ?? [["KẾ HOẠCH THỰC HIỆN MỤC TIÊU CHẤT LƯỢNG NĂM 2026", "title"]]).map(
       ([text, place], index) => ({
         cell: cellAddress(SHEET, index + 1, 1),
@@ -120,4 +125,11 @@ export function aReading(written: Written = {}): Reading {
 
 function isFilled(value: unknown): boolean {
   return value !== null && value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
+}
+
+/** What the cell would say: parties a line each, a timing's own words. */
+function asWritten(value: unknown): string {
+  if (Array.isArray(value)) return value.join("\n");
+  if (typeof value === "object" && value !== null && "text" in value) return String(value.text);
+  return String(value);
 }

@@ -74,6 +74,19 @@ export function enteredFrom(
   return { entered: { results, actions }, findings };
 }
 
+/** The cell of a target's row under a column, `'Kết quả 6T 2026'!M6`, also where it is blank; undefined where it is gone. */
+export function figureCells(
+  sheet: GridSheet,
+  period: PeriodId,
+): (target: string, column: ColumnName) => string | undefined {
+  const table = tableLayout(sheet, resultsTable(period));
+  const rows = new Map(table?.rows.map((row) => [textOf(row.cell(headerOf("id"))).trim(), row.row]));
+  return (target, name) => {
+    const [row, column] = [rows.get(target), table?.columnOf(headerOf(name))];
+    return row === undefined || column === undefined ? undefined : cellAddress(sheet.name, row, column);
+  };
+}
+
 /** Columns without which figures would be left behind unseen. */
 const NEEDED: ColumnName[] = ["id", "numerator", "denominator", "actual", "state", "estimate"];
 /** Columns that hold what is reported. */

@@ -1,54 +1,80 @@
-import { tidy } from "../words";
-import type { PhraseRule } from "./phrase";
+import { ENDED_BODIES } from "./endedBodies";
+import { ENDED_RULES } from "./ended";
+import type { Office, PhraseRule } from "./phrase";
 
-/** What no longer applied from the year given on (the first whole year after its end), and by what. */
-const ENDED: { from: number; words: RegExp; by: string; example: string; left: string }[] = [
+const ENDED = [...ENDED_BODIES, ...ENDED_RULES];
+
+/** The first day a plan speaks for: its year begins, or it is issued in the middle of it. */
+function sinceOf({ year, issued }: Office): string | null {
+  if (year === null) return null;
+  const begins = `${year}-01-01`;
+  return issued?.date && issued.date > begins ? issued.date : begins;
+}
+
+/** Clauses that speak of what was. */
+const PAST: { words: RegExp; example: string }[] = [
   {
-    from: 2023,
-    // Decree 42/2022/NĐ-CP, in force since 15/8/2022, knows whole-process and partial online services instead
-    words:
-      /(?:dịch vụ công|DVC|trực tuyến|TTHC)[^.;]{0,60}mức độ\s*(?:[1-4]|0[1-4])(?:\s*(?:,|và|-|–)\s*(?:mức độ\s*)?[1-4])*/iu,
-    by: "Nghị định 42/2022/NĐ-CP",
-    example: "Dịch vụ công trực tuyến mức độ 3, 4",
-    left: "Trường mầm non đạt chuẩn quốc gia mức độ 1",
+    words: /(?<!\p{L})(?:cũ|trước đây|nguyên là|tiền thân|giải thể|thay thế|bãi bỏ)(?!\p{L})/iu,
+    example: "Chỉnh lý tài liệu của UBND huyện cũ",
   },
   {
-    from: 2023,
-    // Law on Residence 68/2020/QH14: paper household books lapsed on 31/12/2022
-    words: /sổ hộ khẩu|sổ tạm trú/iu,
-    by: "Luật Cư trú 68/2020/QH14",
-    example: "Cấp đổi sổ hộ khẩu đúng hạn",
-    left: "Đăng ký hộ khẩu, hộ tịch",
+    words: /(?<!\p{L})(?:trước|sau) khi (?:sắp xếp|sáp nhập|hợp nhất|kết thúc|giải thể)/iu,
+    example: "Số liệu của UBND huyện trước khi sắp xếp",
   },
   {
-    from: 2019,
-    // superseded by ISO 9001:2015; certificates ended in September 2018
-    words: /(?:TCVN )?ISO 9001\s*:\s*2008/iu,
-    by: "TCVN ISO 9001:2015",
-    example: "Áp dụng TCVN ISO 9001:2008",
-    left: "Áp dụng TCVN ISO 9001:2015",
+    words: /(?<!\p{L})(?:bàn giao|tiếp nhận|chuyển giao|kế thừa)(?!\p{L}).*(?<!\p{L})từ(?!\p{L})/iu,
+    example: "Tiếp nhận hồ sơ đất đai từ Phòng Tài nguyên và Môi trường",
   },
   {
-    from: 2026,
-    // Law 72/2025/QH15: no district level since 1/7/2025
-    words: /(?:UBND|HĐND|Ủy ban nhân dân|cấp|Huyện ủy|Phòng \p{L}+ )\s*(?:huyện|quận)(?!\p{L})/iu,
-    by: "Luật 72/2025/QH15",
-    example: "Báo cáo UBND huyện trước ngày 15",
-    left: "Báo cáo UBND tỉnh trước ngày 15",
+    words: /(?<!\p{L})(?:bàn giao|chuyển giao|để lại)(?: lại)?(?: cho| về|$)/iu,
+    example: "Quản lý tài sản do UBND huyện bàn giao lại",
   },
 ];
+
+/** Clauses that cite a document: the body that signed it was there then. */
+const CITING: typeof PAST = [
+  { words: /\d\/(?:\d{4}\/)?\p{Lu}/u, example: "Thực hiện Quyết định số 15/QĐ-UBND của UBND huyện" },
+  {
+    words: /(?:luật|nghị quyết|nghị định|thông tư|quyết định|chỉ thị) (?:liên tịch )?(?:số )?\d/iu,
+    example: "Theo Thông tư 12 của Bộ Thông tin và Truyền thông",
+  },
+];
+
+/** The first words of what ended. */
+const HINT = new RegExp(
+  [
+    "(?:sở|bộ|phòng) (?:lao|lđ|kế|kh|giao thông|gtvt|tài nguyên|tn|nông nghiệp|nn|thông tin|tt)",
+    "huyện|quận|thị (?:xã|trấn|ủy)|mức độ|hộ khẩu|tạm trú|chứng minh|CMND|9001|61/2018",
+  ].join("|"),
+  "i",
+);
 
 export const ABOLISHED: PhraseRule = {
   code: "text.abolished",
   except: ["ground"],
-  find(text, { year }) {
-    if (year === null) return null;
-    for (const { from, words, by } of ENDED) {
-      const found = year >= from ? words.exec(tidy(text))?.[0] : undefined;
-      if (found !== undefined) return { text: found.trim(), year, by };
+  hint: HINT,
+  find(text, office) {
+    const since = sinceOf(office);
+    if (since === null) return null;
+    for (const ended of ENDED) {
+      const { from, words, by, now } = ended;
+      if (since < from) continue;
+      const fitting = ENDED_RULES.includes(ended) ? PAST : [...PAST, ...CITING];
+      for (const { 0: found, index } of text.matchAll(words)) {
+        const clause = clauseAround(text, index);
+        if (fitting.some((row) => row.words.test(clause))) continue;
+        return { text: found.trim(), since: from.split("-").reverse().join("/"), by, now };
+      }
     }
     return null;
   },
   found: ENDED.map(({ example }) => example),
-  left: ENDED.map(({ left }) => left),
+  left: [...ENDED.map(({ left }) => left), ...[...PAST, ...CITING].map(({ example }) => example)],
 };
+
+/** The clause in which a place of a text stands: between semicolons, line ends and full stops. */
+function clauseAround(text: string, at: number): string {
+  const before = Math.max(...[";", ". "].map((end) => text.lastIndexOf(end, at)));
+  const after = [";", ". "].map((end) => text.indexOf(end, at)).filter((end) => end >= 0);
+  return text.slice(before + 1, after.length > 0 ? Math.min(...after) : undefined);
+}

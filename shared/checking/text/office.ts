@@ -23,7 +23,8 @@ function group({ level, name }: Named): string | undefined {
 
 const COMMITTEE = cased("ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân");
 const LEVEL = cased("xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh");
-const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}'’-]*|\d{1,2}(?!\d))`;
+/** "UBND xã UBND …" names nobody: the next office begins. */
+const NAME_WORD = String.raw`(?!(?:UBND|HĐND)(?!\p{L}))(?:\p{Lu}[\p{L}'’-]*|\d{1,2}(?!\d))`;
 /** `UBND xã Tân Mẫu`: the committee, its level, and the words of its name, each with a capital. */
 const OFFICE = new RegExp(`(?:${COMMITTEE}) (${LEVEL}) (${NAME_WORD}(?: ${NAME_WORD})*)`, "gu");
 
@@ -43,7 +44,7 @@ interface Named {
 
 /** Every people's committee that a text names. */
 function committees(text: string): Named[] {
-  return [...tidy(text).matchAll(OFFICE)].map(([found, level = "", name = ""]) => ({
+  return [...text.matchAll(OFFICE)].map(([found, level = "", name = ""]) => ({
     level: folded(level),
     name,
     text: found,
@@ -59,9 +60,10 @@ function sameName(one: string, other: string): boolean {
 export const OTHER_UNIT: PhraseRule = {
   code: "text.other-unit",
   except: ["ground"],
+  hint: /UBND|HĐND|Nhân dân/i,
   find(text, { unit }) {
     const named = unit === null ? [] : committees(text);
-    const own = unit !== null && named.length > 0 ? committees(unit)[0] : undefined;
+    const own = unit !== null && named.length > 0 ? committees(tidy(unit))[0] : undefined;
     if (!own || unit === null || group(own) === "province") return null;
     const other = named.find((one) => group(one) === group(own) && !sameName(one.name, own.name));
     return other ? { text: other.text, unit } : null;
@@ -79,6 +81,7 @@ export const OTHER_UNIT: PhraseRule = {
     "UBND XÃ TÂN MẪU",
     "Trụ sở UBND xã/phường/thị trấn",
     "UBND xã phân công công chức theo dõi",
+    "UBND xã UBND tỉnh",
     "Kế hoạch của UBND xã Tân Mẫuđược ban hành",
   ],
 };
@@ -91,8 +94,8 @@ const [SHORTEST, LONGEST] = [2, 9];
 export const SELF_REFERENCE: PhraseRule = {
   code: "text.self-reference",
   except: ["ground"],
-  find(text) {
-    const whole = tidy(text);
+  hint: /\s(?:giao|phân công|yêu cầu|chỉ đạo|đôn đốc)\s/i,
+  find(whole) {
     for (const match of whole.matchAll(ASSIGNS)) {
       const before = words(whole.slice(0, match.index));
       const after = words(whole.slice(match.index + match[0].length));

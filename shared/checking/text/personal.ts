@@ -1,4 +1,3 @@
-import { tidy } from "../words";
 import type { PhraseRule } from "./phrase";
 
 const PERSONAL: { words: RegExp; example: string }[] = [
@@ -16,8 +15,9 @@ const PERSONAL: { words: RegExp; example: string }[] = [
 
 export const PERSONAL_DATA: PhraseRule = {
   code: "text.personal-data",
+  hint: /@|\d[\d .]{7}/,
   find(text) {
-    const found = PERSONAL.map(({ words }) => words.exec(tidy(text))?.[0]).find((words) => words !== undefined);
+    const found = PERSONAL.map(({ words }) => words.exec(text)?.[0]).find((words) => words !== undefined);
     return found === undefined ? null : { text: found.trim() };
   },
   found: PERSONAL.map(({ example }) => example),

@@ -10,6 +10,8 @@ const APART = String.raw`(?:\s${BLANK}|……+|\.{4,}|_{3,})`;
 /** A template's blanks. Dots at the end of a list ("họp, hội nghị, …") are an and-so-on, not a blank. */
 const BLANKS: { words: RegExp; example: string }[] = [
   { words: /\[\s*\p{L}[^\]]*\]?/u, example: "[tên cơ quan] tổng hợp báo cáo" },
+  { words: new RegExp(String.raw`\[\s*(?:${BLANK}|\.\.)\s*\]`, "u"), example: "[…]" },
+  { words: words(`năm 20\\d?\\s?${BLANK}`), example: "Kế hoạch năm 20…" },
   { words: words(`(?:năm|ngày|tháng|quý)${APART}`), example: "Kế hoạch năm …" },
   {
     words: words(`(?:quyết định|kế hoạch|công văn|báo cáo|văn bản|tờ trình) số\\s?${BLANK}`),
@@ -49,8 +51,8 @@ export const PLACEHOLDER: PhraseRule = {
   code: "text.placeholder",
   // the number and date of a letterhead are written by hand when the paper is signed
   except: ["letterhead"],
-  find(text) {
-    const found = tidy(text);
+  hint: /[[…]|\.\.\.|__|xx|\((?:ghi|điền) /i,
+  find(found) {
     if (AND_SO_ON.test(found)) return null;
     const blank = BLANKS.map((row) => row.words.exec(found)).find((match) => match !== null);
     return blank ? { text: wholeWords(found, blank.index, blank.index + blank[0].length) } : null;
@@ -88,6 +90,7 @@ function wholeWords(text: string, from: number, to: number): string {
 const DATE_BLANK = [
   new RegExp(String.raw`\d\s?[/.-]\s?${BLANK}|${BLANK}\s?/\s?\d`, "u"),
   new RegExp(String.raw`(?:^|[\s(])(?:ngày|tháng|năm|quý)\s+${BLANK}`, "iu"),
+  new RegExp(String.raw`(?:[/.-]|năm)\s?20\d?\s?(?:${BLANK}|\.\.)`, "iu"),
   /(?:^|\s)\d{1,2}\/\d{1,2}\/(?:$|\s+(?!\d)|[^\d\s\p{L}])/u,
   /(?:^|\s)tháng \d{1,2}\/(?:$|\s+(?!\d|năm)|[^\d\s\p{L}])/iu,
 ];

@@ -1,11 +1,12 @@
 import type { Context } from "../context";
 import type { Found, Rule } from "../rule";
+import type { TextPlace } from "../texts";
 import { ABOLISHED } from "./abolished";
 import { BASELINE_YEAR } from "./baseline";
 import { OLD_ENCODING } from "./encoding";
 import { OTHER_UNIT, SELF_REFERENCE } from "./office";
 import { PERSONAL_DATA } from "./personal";
-import type { PhraseRule } from "./phrase";
+import { findIn, type PhraseRule } from "./phrase";
 import { isBlankedTiming, PLACEHOLDER } from "./placeholder";
 import { WRONG_YEAR } from "./year";
 
@@ -25,14 +26,19 @@ export const TEXT_RULES: Rule[] = [
 ];
 
 function lookAt(rule: PhraseRule) {
-  return ({ texts, plan }: Context): Found[] =>
-    texts.flatMap(({ cell, text, place }) => {
-      if (rule.except?.includes(place)) return [];
-      // a date with a blank has a finding of its own
-      if (rule === PLACEHOLDER && (place === "due" || place === "start") && isBlankedTiming(text)) return [];
-      // a dotted line under the table is for a signature
-      if (rule === PLACEHOLDER && place === "after" && !/\p{L}/u.test(text)) return [];
-      const params = rule.find(text, plan);
-      return params ? [{ cell, params }] : [];
-    });
+  const except = new Set(rule.except);
+  return ({ texts, plan }: Context): Found[] => {
+    const found: Found[] = [];
+    for (const { cell, text, place } of texts) {
+      const params = except.has(place) ? null : findIn(rule, text, plan);
+      if (params && !(rule === PLACEHOLDER && isSaidElsewhere(place, text))) found.push({ cell, params });
+    }
+    return found;
+  };
+}
+
+/** A date with a blank has a finding of its own; a dotted line under the table is for a signature. */
+function isSaidElsewhere(place: TextPlace, text: string): boolean {
+  if (place === "due" || place === "start") return isBlankedTiming(text);
+  return place === "after" && !/\p{L}/u.test(text);
 }

@@ -1,4 +1,4 @@
-import { folded, tidy } from "../words";
+import { folded } from "../words";
 import type { PhraseRule } from "./phrase";
 
 /** What belongs to the plan's own year when it stands before "năm 20xx". */
@@ -31,9 +31,10 @@ const REACH = 70;
 export const WRONG_YEAR: PhraseRule = {
   code: "text.wrong-year",
   except: ["ground", "start", "due"],
+  hint: /m 20\d\d/i,
   find(text, { year }) {
     if (year === null) return null;
-    for (const part of tidy(text).split(/;|\.\s/)) {
+    for (const part of text.split(/;|\.\s/)) {
       const clause = part.trim();
       const words = folded(clause);
       for (const match of words.matchAll(/nam (20\d\d)(?!\s?-|\d)/g)) {

@@ -33,7 +33,7 @@ test("many rows take time in proportion: no rule holds every row against every o
     content: `Theo dõi hồ sơ của tổ công tác số ${index}`,
     support: ["A"],
   }));
-  const rows = Array.from({ length: 500 }, (_, index) =>
+  const rows = Array.from({ length: 1000 }, (_, index) =>
     whole({ statement: `Nâng chất lượng phục vụ ở thôn ${index}`, actions }),
   );
   const announced = Array.from({ length: 40 }, (_, index) => ({
@@ -41,6 +41,6 @@ test("many rows take time in proportion: no rule holds every row against every o
   }));
   const reading = aReading({ rows, announced });
   const started = performance.now();
-  expect(check(reading).matrix).toHaveLength(500);
-  expect(performance.now() - started).toBeLessThan(15_000);
+  expect(check(reading).matrix).toHaveLength(1000);
+  expect(performance.now() - started).toBeLessThan(8_000);
 });

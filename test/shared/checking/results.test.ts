@@ -9,7 +9,9 @@ import { aPlan, anObjective, aTarget, someRates } from "../../support/plans";
 function said(entered: Partial<Result> | null, verdict: Verdict = "met", over: Partial<Target> = {}): string[] {
   const target = aTarget({ id: "t", ...over });
   const plan = aPlan({ objectives: [anObjective({ id: "o", targets: [target] })] });
-  const results: Result[] = entered ? [{ target: "t", basis: "actual", ...entered }] : [];
+  const results: Result[] = entered
+    ? [{ target: "t", basis: "actual", evidence: "Báo cáo 12/BC-UBND", ...entered }]
+    : [];
   const used = typeof entered?.actual === "number" ? { used: entered.actual } : {};
   const findings = checkResults(plan, results, someRates({ t: { verdict, ...used } }, {}));
   for (const finding of findings) {
@@ -50,5 +52,40 @@ test.each<[string, Parameters<typeof said>, string[]]>([
   ["behind is no failure yet", [{ actual: 80 }, "behind"], []],
   ["0 of 0", [{ numerator: 0, denominator: 0 }, "nothing-arose"], ["result.nothing-arose-unsaid"]],
   ["0 of 0, and said", [{ numerator: 0, denominator: 0, actual: "nothing-arose" }, "nothing-arose"], []],
+  ["a goal reached, and nothing proves it", [{ actual: 97, evidence: undefined }], ["result.no-evidence"]],
+  ["on the way, spaces for evidence", [{ actual: 97, evidence: "  " }, "on-track"], ["result.no-evidence"]],
+  [
+    "a level attained, and nothing proves it",
+    [{ actual: "attained", evidence: undefined }, "met", { comparator: "attain", value: null }],
+    ["result.no-evidence"],
+  ],
+  [
+    "a share reached, and nothing proves it",
+    [{ numerator: 97, denominator: 100, evidence: undefined }],
+    ["result.no-evidence"],
+  ],
+  ["an estimate proves nothing yet", [{ actual: 97, basis: "estimate", evidence: undefined }], []],
+  ["nothing arose", [{ actual: "nothing-arose", evidence: undefined }, "nothing-arose"], []],
+  ["not met needs a cause instead", [{ actual: 80, ...cause, evidence: undefined }, "not-met"], []],
+  [
+    "worked out from what is proved",
+    [{ actual: 97, evidence: undefined }, "met", { workedOut: "share-of-met-below" }],
+    [],
+  ],
+  ["no figure, none to prove", [{ evidence: undefined }, "no-data"], ["result.missing"]],
   ["0 of 5", [{ numerator: 0, denominator: 5 }], []],
 ])("%s", (_, entered, codes) => expect(said(...entered)).toEqual(codes));
+
+test("what is found stands on the results sheet where its row is known", () => {
+  const targets = [aTarget({ id: "t" }), aTarget({ id: "u", cell: "KH!C9" })];
+  const plan = aPlan({ objectives: [anObjective({ id: "o", targets })] });
+  const results: Result[] = targets.map(({ id }) => ({ target: id, basis: "actual", actual: 97 }));
+  const rates = someRates({ t: { verdict: "met", used: 97 }, u: { verdict: "met", used: 97 } }, {});
+  const found = checkResults(plan, results, rates, (target, column) =>
+    target === "t" && column === "evidence" ? "'Kết quả'!T6" : undefined,
+  );
+  expect(found.map(({ code, cell }) => `${code} ${cell}`)).toEqual([
+    "result.no-evidence 'Kết quả'!T6",
+    "result.no-evidence KH!C9",
+  ]);
+});

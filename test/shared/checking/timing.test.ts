@@ -22,6 +22,8 @@ holds("timing.incomplete", [
   ["a span without years", due(said("unreadable", "Tháng 11/…… – Tháng 02/……")), ["E7"]],
   ["no day", due(said("unreadable", "Trước ngày .../6/2026")), ["E7"]],
   ["an open end", due(said("unreadable", "30/6/")), ["E7"]],
+  ["half a year", due(by("2020-11-30", "Trước ngày 30/11/20…")), ["E7"]],
+  ["half a year, dotted", due(said("during", "Quý III năm 202..")), ["E7"]],
   ["a date", due(by("2026-06-30", "30/6/2026")), []],
   ["a month with its year in words", due(by("2026-12-31", "Tháng 12/năm 2026")), []],
   ["and so on", due(said("recurring", "Hàng tháng, quý…")), []],
@@ -42,6 +44,7 @@ holds("timing.not-a-date", [
   ["a plan with a date", due({ kind: "per-plan", to: "2026-11-30", text: "Theo kế hoạch, trước 30/11" }), []],
 ]);
 
+const december: Timing = { kind: "during", from: "2025-12-01", to: "2025-12-31", text: "Tháng 12/2025" };
 holds("timing.outside-year", [
   ["the year before", due(by("2025-06-30", "30/6/2025")), ["E7"]],
   ["two years on", due(by("2028-01-31")), ["E7"]],
@@ -51,11 +54,19 @@ holds("timing.outside-year", [
     ["E7"],
   ],
   ["in the year", due(by("2026-12-31")), []],
+  ["December before, for the year's own work", due(december, { content: "Kiểm tra sổ theo dõi" }), ["E7"]],
+  ["December before, for a report", due(december, { content: "Báo cáo kết quả thực hiện mục tiêu" }), ["E7"]],
+  ["December before, when plans are written", due(december, { content: "Xây dựng kế hoạch năm 2026" }), []],
+  ["December before, when objectives are agreed", due(december, { content: "Họp thống nhất mục tiêu" }), []],
   [
-    "December before, when plans are written",
-    due({ kind: "during", from: "2025-12-01", to: "2025-12-31", text: "Tháng 12/2025" }),
+    "December before, the plan being issued in it",
+    {
+      plan: { issued: { number: "1/QĐ", date: "2025-12-30", by: null } },
+      ...due(december, { content: "Kiểm tra sổ theo dõi" }),
+    },
     [],
   ],
+  ["a year half written is incomplete", due(by("2020-11-30", "Trước 30/11/20…")), []],
   ["January after, when the year is reported", due(by("2027-01-15")), []],
   ["a span of years over it", due({ kind: "during", from: "2021-01-01", to: "2030-12-31", text: "2021-2030" }), []],
   ["a horizon", due(by("2030-12-31", "Đến năm 2030")), []],
@@ -82,11 +93,8 @@ holds("timing.before-issue", [
     [],
   ],
   ["not issued", { plan: { issued: null }, ...due(by("2026-01-31")) }, []],
-  [
-    "drafted the year before",
-    { ...issued, ...due({ kind: "during", from: "2025-12-01", to: "2025-12-31", text: "Tháng 12/2025" }) },
-    [],
-  ],
+  ["the year before", { ...issued, ...due(december, { content: "Cấp phát tài liệu" }) }, ["E7"]],
+  ["drafted the year before", { ...issued, ...due(december, { content: "Xây dựng, trình ban hành kế hoạch" }) }, []],
 ]);
 
 holds("timing.reversed", [
