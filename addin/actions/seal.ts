@@ -1,3 +1,4 @@
+import { wellFormed } from "../../shared/contract/canonical";
 import type { Finding } from "../../shared/model/finding";
 import type { PeriodId } from "../../shared/model/period";
 import type { Plan } from "../../shared/model/plan";
@@ -21,27 +22,36 @@ export interface Sealing {
   now: Date;
 }
 
+/** Viet Nam keeps UTC+7 all year: a report of the early morning is of that day. */
+const AHEAD = 7 * 3_600_000;
+
 /**
- * Seals what was read and entered into a snapshot.
- * @throws Problem submit.has-errors where a finding makes it unusable (DESIGN §5)
+ * Seals what was read and entered into a snapshot. Its texts are made such that every machine can write them.
+ * @throws Problem submit.has-errors where a finding makes it unusable (DESIGN §5); request.invalid where something in
+ *   it is beyond what a snapshot holds (a figure past all counting)
  */
 export function seal(sealing: Sealing): Snapshot {
   const { reading, findings, entered, rates, now, ...rest } = sealing;
   const errors = findings.filter(({ severity }) => severity === "error");
   if (errors[0]) throw new Problem("submit.has-errors", { count: errors.length, cell: errors[0].cell });
   const plan: Plan = { ...reading.plan, findings };
-  return Snapshot.parse({
-    ...rest,
-    schema: 1,
-    plan,
-    results: entered.results,
-    actions: entered.actions,
-    rates,
-    document: null,
-    asOf: now.toISOString().slice(0, 10),
-    sealedAt: now.toISOString(),
-    client: { ...CLIENT, layout: layoutOf(reading) },
-  });
+  const sealed = Snapshot.safeParse(
+    wellFormed({
+      ...rest,
+      schema: 1,
+      plan,
+      results: entered.results,
+      actions: entered.actions,
+      rates,
+      document: null,
+      asOf: new Date(now.getTime() + AHEAD).toISOString().slice(0, 10),
+      sealedAt: now.toISOString(),
+      client: { ...CLIENT, layout: layoutOf(reading) },
+    }),
+  );
+  if (sealed.success) return sealed.data;
+  const [issue] = sealed.error.issues;
+  throw new Problem("request.invalid", { where: issue?.path.join(".") ?? "/", reason: issue?.message ?? "" });
 }
 
 /** The columns as they were understood, so that a reader of the snapshot can tell how the sheet was laid out. */

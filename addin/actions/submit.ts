@@ -35,7 +35,7 @@ export interface Submitting {
  * @returns the receipt, and remarks that never hinder (a plan of another year)
  * @throws Problem results.sheet-missing, submit.has-errors, submit.unexplained-finding, and the server's
  */
-export async function submit(asked: Submitting): Promise<{ receipt: Receipt; remarks: Finding[] }> {
+export async function submit(asked: Submitting): Promise<{ receipt: Receipt; kind: Kind; remarks: Finding[] }> {
   const { host, client, unit, period } = asked;
   const understood = await understand(host);
   const kind = asked.kind ?? (resultsSheetOf(understood.grid, period) ? "results" : "plan");
@@ -66,7 +66,7 @@ export async function submit(asked: Submitting): Promise<{ receipt: Receipt; rem
     query: attachment === null ? {} : { attachment },
     body: snapshot,
   });
-  return { receipt, remarks };
+  return { receipt, kind, remarks };
 }
 
 function figures(understood: Understood, kind: Kind, period: PeriodId): WorkedOut {
@@ -81,7 +81,9 @@ function remarksOf({ reading }: Understood, period: PeriodId): Finding[] {
   const wanted = periodOf(period).year;
   const first = objectives[0];
   if (year === null || year === wanted || !first) return [];
-  return [{ code: "plan.other-year", severity: "warning", cell: topLeft(first.range), params: { year, period } }];
+  const said = reading.lines.find(({ text }) => text.includes(String(year)));
+  const cell = said?.cell ?? topLeft(first.range);
+  return [{ code: "plan.other-year", severity: "warning", cell, params: { year, period } }];
 }
 
 /** `'KH 2022'!A5:G7` → `'KH 2022'!A5`. */
@@ -101,7 +103,8 @@ async function placeOf(asked: Submitting, kind: Kind): Promise<{ body: UnitCode;
   if (!one) {
     // The server knows whether the period or the unit is unknown: let it say so.
     if (asked.body !== null) return { body: asked.body, base: null };
-    throw new Problem("period.unknown", { period });
+    // Units come into being with the first period that names them.
+    throw open.length === 0 ? new Problem("unit.unknown", { unit }) : new Problem("period.unknown", { period });
   }
   return { body: one.body, base: asked.base === "latest" ? (one.latest[kind]?.version ?? null) : asked.base };
 }

@@ -5,7 +5,7 @@ import type { Surroundings } from "./surroundings";
 export interface Command {
   /** `read FILE [--json]` */
   usage: string;
-  shape: Shape;
+  shape: Omit<Shape, "usage">;
   run: (args: Arguments, surroundings: Surroundings) => Promise<number> | number;
 }
 

@@ -1,8 +1,15 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { z } from "zod";
+import { enteredFrom, resultsSheetOf } from "../../shared/achieving/sheet/entered";
+import type { Grid } from "../../shared/model/grid";
 import { LIMITS } from "../../shared/model/limits";
+import { isOwnSheet } from "../../shared/model/ownSheets";
+import type { PeriodId } from "../../shared/model/period";
+import type { Plan } from "../../shared/model/plan";
+import type { Entered } from "../../shared/model/result";
 import { Problem } from "../../shared/problems/problem";
+import { readWorkbook } from "../../shared/workbook/read";
 import { FileWorkbook } from "../host/file/fileWorkbook";
 
 const reasonOf = (error: unknown) => (error instanceof Error && "code" in error ? String(error.code) : String(error));
@@ -52,6 +59,36 @@ export function outputFor(directory: string, file: string, out: string | undefin
   for (let n = 1; ; n++) {
     const path = `${stem}${n === 1 ? "" : `-${n}`}${extname(at) || ".xlsx"}`;
     if (!existsSync(path)) return path;
+  }
+}
+
+/**
+ * Refuses to write results over a workbook that holds figures which the new one does not: somebody typed them.
+ * @throws Problem file.holds-figures
+ */
+export function keepFigures(path: string, period: PeriodId, plan: Plan, written: Entered): void {
+  if (!existsSync(path)) return;
+  const sheet = resultsSheetOf(standingGrid(path) ?? { sheets: [] }, period);
+  if (!sheet) return;
+  const { entered, findings } = enteredFrom(sheet, period, plan);
+  const kept = new Set([...written.results, ...written.actions].map((one) => JSON.stringify(one)));
+  const lost = [...entered.results, ...entered.actions].some((one) => !kept.has(JSON.stringify(one)));
+  if (lost || findings.some(({ severity }) => severity === "error"))
+    throw new Problem("file.holds-figures", { file: path });
+}
+
+/** Refuses to write a consolidated table over anything else. @throws Problem file.not-ours */
+export function mustBeTable(path: string): void {
+  if (!existsSync(path)) return;
+  const sheets = standingGrid(path)?.sheets ?? [];
+  if (!sheets.length || !sheets.every(isOwnSheet)) throw new Problem("file.not-ours", { file: path });
+}
+
+function standingGrid(path: string): Grid | null {
+  try {
+    return readWorkbook(new Uint8Array(readFileSync(path)));
+  } catch {
+    return null;
   }
 }
 

@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from "../../shared/messages/language";
 import { problemSentence } from "../../shared/messages/problems";
 import { sentence } from "../../shared/messages/terminal";
 import { Problem } from "../../shared/problems/problem";
+import { CLIENT } from "../actions/product";
 import { parseArguments } from "./arguments";
 import type { Command } from "./command";
 import { check, rate, read, target, timing } from "./commands/reading";
@@ -28,27 +29,35 @@ const COMMANDS: Record<string, Command> = {
  * @returns the exit code: 0 done; 1 `check` found errors; 2 otherwise, with one sentence and `[problem.code]` as remark
  */
 export async function run(given: string[], surroundings: Surroundings): Promise<number> {
-  const language = languageOf(given) ?? surroundings.language;
-  const spoken = { ...surroundings, language };
+  let spoken = surroundings;
   try {
+    spoken = { ...surroundings, language: languageOf(given) ?? surroundings.language };
     const [name = "help", ...rest] = given;
-    if (["help", "--help", "-h"].includes(name)) {
-      spoken.print(help(language));
+    if (name === "--version") {
+      spoken.print(CLIENT.version);
+      return 0;
+    }
+    if (["help", "--help", "-h"].includes(name) || rest.some((word) => word === "--help" || word === "-h")) {
+      spoken.print(help(spoken.language));
       return 0;
     }
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new Problem("usage.command", { text: name });
-    return await command.run(parseArguments(command.shape, rest), spoken);
+    const { shape, usage } = command;
+    return await command.run(parseArguments({ ...shape, usage }, rest), spoken);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    spoken.remark(`${problemSentence(error.code, error.params, language)} [${error.code}]`);
+    spoken.remark(`${problemSentence(error.code, error.params, spoken.language)} [${error.code}]`);
     return 2;
   }
 }
 
 function languageOf(given: string[]): Language | undefined {
   const asked = given[given.indexOf("--lang") + 1];
-  return given.includes("--lang") ? LANGUAGES.find((language) => language === asked) : undefined;
+  if (!given.includes("--lang")) return undefined;
+  const found = LANGUAGES.find((language) => language === asked);
+  if (!found) throw new Problem("usage.value", { option: "--lang", value: asked ?? "", form: LANGUAGES.join(", ") });
+  return found;
 }
 
 function help(language: Language): string {

@@ -50,14 +50,29 @@ export function check(reading: Reading): CheckReport {
  * @throws Problem submit.unexplained-finding where an explanation fits no finding.
  */
 export function explain(findings: Finding[], explanations: Explanation[]): Finding[] {
-  const texts = new Map(explanations.map((explanation) => [keyOf(explanation), explanation.text]));
-  const known = new Set(findings.map(keyOf));
-  const stray = explanations.find((explanation) => !known.has(keyOf(explanation)));
-  if (stray) throw new Problem("submit.unexplained-finding", { code: stray.code, cell: stray.cell });
+  const known = new Map(findings.map((finding) => [keyOf(finding), finding]));
+  const texts = new Map<string, string>();
+  for (const { code, cell, text } of explanations) {
+    const key = known.has(keyOf({ code, cell })) ? keyOf({ code, cell }) : keyWithoutSheet(findings, code, cell);
+    if (key === undefined) throw new Problem("submit.unexplained-finding", { code, cell });
+    texts.set(key, text);
+  }
   return findings.map((finding) => {
     const explained = texts.get(keyOf(finding));
     return explained === undefined ? finding : { ...finding, explained };
   });
+}
+
+/** `A4` as the check shows it, where one finding alone can be meant. */
+function keyWithoutSheet(findings: Finding[], code: string, cell: string): string | undefined {
+  const keys = findings.filter((one) => one.code === code).map(keyOf);
+  const meant = keys.filter((key) => key === keyOf({ code, cell: `${sheetOf(key)}${cell}` }));
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+/** The sheet of a key, as it is written before an address. */
+function sheetOf(key: string): string {
+  return key.slice(key.indexOf(" ") + 1, key.lastIndexOf("!") + 1);
 }
 
 /** `Sheet1!$A$1`, `'Sheet1'!A1` and `Sheet1!A1:A1` are one place. */

@@ -1,4 +1,4 @@
-import { targetsOf } from "../model/plan";
+import { type Target, targetsOf } from "../model/plan";
 import type { IsoDate } from "../model/primitives";
 import type { Achievement, OBJECTIVE_VERDICTS } from "../model/rates";
 import type { FourNumbers, Snapshot } from "../model/snapshot";
@@ -41,12 +41,18 @@ export function unitFacts(snapshot: Snapshot): UnitFacts {
       ...(reached.get(target.id) ?? NOT_RATED),
       objective: objectiveLabel(objective),
       target: target.id,
-      text: target.text,
+      text: nameOf(target),
       unit: target.unit,
       numerator: entered.get(target.id)?.numerator ?? null,
       denominator: entered.get(target.id)?.denominator ?? null,
     })),
   };
+}
+
+/** A target's own words; where they are a bare figure (`≥ 98%`), what it is about stands before them. */
+function nameOf({ subject, text }: Target): string {
+  const plain = (words: string) => words.replace(/\s+/g, " ").trim().toLowerCase();
+  return subject === "" || plain(text).includes(plain(subject)) ? text : `${subject}: ${text}`;
 }
 
 function countObjectives({ plan, rates }: Snapshot): ObjectiveCounts {

@@ -11,6 +11,14 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
     vi: "Lệnh chưa đúng: {text}. Gõ 'npm run -s mtcl -- help' để xem cách dùng.",
     en: "The command is not right: {text}. Type 'npm run -s mtcl -- help' to see how it is used.",
   },
+  "usage.missing": {
+    vi: "Lệnh còn thiếu. Viết như sau: mtcl {usage}",
+    en: "Something is missing. It is written: mtcl {usage}",
+  },
+  "usage.value": {
+    vi: "'{value}' chưa đúng cho {option}. Viết như: {form}.",
+    en: "'{value}' is not right for {option}. Write it like: {form}.",
+  },
   "file.not-found": {
     vi: "Không tìm thấy tệp '{file}'. Kiểm tra lại tên tệp và thư mục.",
     en: "The file '{file}' was not found. Check its name and folder.",
@@ -30,6 +38,14 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
   "file.would-overwrite": {
     vi: "Không ghi đè lên '{file}'. Chọn tên khác cho tệp kết quả.",
     en: "'{file}' is not overwritten. Choose another name for the output.",
+  },
+  "file.holds-figures": {
+    vi: "Tệp '{file}' đã có số liệu được điền mà tệp nguồn không có. Chọn tên khác cho tệp kết quả để không mất số liệu.",
+    en: "'{file}' holds figures that the source file does not have. Choose another name, so that no figure is lost.",
+  },
+  "file.not-ours": {
+    vi: "Tệp '{file}' đã có và không phải biểu tổng hợp. Chọn tên khác để không ghi đè.",
+    en: "'{file}' exists and is no consolidated table. Choose another name, so that it is not overwritten.",
   },
   "file.not-writable": {
     vi: "Không ghi được tệp '{file}' ({reason}). Đóng tệp nếu đang mở hoặc chọn thư mục khác.",
@@ -160,12 +176,12 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
     en: "This address takes no {method}. Update the program and try again.",
   },
   "period.unknown": {
-    vi: "Kỳ báo cáo {period} chưa được mở. Hỏi cơ quan tổng hợp, hoặc kiểm tra lại tên kỳ.",
-    en: "The period {period} has not been opened. Ask the consolidating body, or check its name.",
+    vi: "Chưa có kỳ báo cáo {period} ở cơ quan này. Kiểm tra lại mã cơ quan và tên kỳ, hoặc hỏi cơ quan tổng hợp.",
+    en: "This body has no period {period}. Check the codes of body and period, or ask the consolidating body.",
   },
   "period.exists": {
-    vi: "Kỳ {period} của '{body}' đã được mở với danh sách đơn vị khác. Danh sách đã chốt thì không đổi được.",
-    en: "The period {period} of '{body}' is already open with another roster. A frozen roster cannot be changed.",
+    vi: "Kỳ {period} của '{body}' đã được mở với danh sách đơn vị hoặc hạn gửi khác. Kỳ đã mở thì danh sách và hạn không đổi được.",
+    en: "The period {period} of '{body}' is already open with another roster or due date. What is open cannot be changed.",
   },
   "period.several-bodies": {
     vi: "Kỳ {period} được nhiều cơ quan mở: {bodies}. Chọn một cơ quan bằng --body.",
@@ -188,8 +204,8 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
     en: "The unit '{unit}' has no submission {version} in this period.",
   },
   "submission.base-stale": {
-    vi: "Đã có lần gửi {current} mới hơn bản đang sửa (lần {base}). Xem lần gửi mới nhất, đối chiếu rồi gửi lại.",
-    en: "Submission {current} is newer than the one this is built on ({base}). Look at the latest, compare and send again.",
+    vi: "Bản này dựa trên lần gửi {base}, còn lần gửi mới nhất là {current}. Xem lần gửi mới nhất, đối chiếu rồi gửi lại.",
+    en: "This is built on submission {base}, but the latest is {current}. Look at the latest, compare and send again.",
   },
   "submission.id-reused": {
     vi: "Mã bản chốt {id} đã dùng cho một nội dung khác. Chốt lại số liệu rồi gửi.",
@@ -255,5 +271,34 @@ export function problemSentence(
   params: Record<string, string | number>,
   language: Language,
 ): string {
-  return fill(PROBLEM_SENTENCES[code], params, language);
+  return fill(PROBLEM_SENTENCES[code], spoken(params, language), language);
+}
+
+/** What systems and the contract call things, in words. */
+const PARAM_WORDS: Record<string, Sentence> = {
+  EISDIR: { vi: "đây là thư mục", en: "it is a folder" },
+  ENOENT: { vi: "thư mục chưa có", en: "the folder does not exist" },
+  EACCES: { vi: "không có quyền", en: "no permission" },
+  EPERM: { vi: "không có quyền", en: "no permission" },
+  EBUSY: { vi: "tệp đang được mở ở chương trình khác", en: "it is open in another program" },
+  ENOSPC: { vi: "ổ đĩa đã đầy", en: "the disk is full" },
+  "signed-in": { vi: "đăng nhập", en: "sign in" },
+  "grant-role": { vi: "cấp quyền", en: "grant roles" },
+  "open-period": { vi: "mở kỳ báo cáo", en: "open periods" },
+  "see-period": { vi: "xem kỳ báo cáo", en: "see periods" },
+  "see-unit": { vi: "xem đơn vị", en: "see the unit" },
+  submit: { vi: "gửi báo cáo", en: "submit" },
+  "read-submission": { vi: "xem báo cáo đã gửi", en: "read submissions" },
+  consolidate: { vi: "tổng hợp", en: "consolidate" },
+  zip: { vi: "cấu trúc tệp nén", en: "the zip structure" },
+};
+
+const SPOKEN = ["reason", "right", "part"];
+
+function spoken(params: Record<string, string | number>, language: Language): Record<string, string | number> {
+  const entries = Object.entries(params).map(([name, value]) => {
+    const words = SPOKEN.includes(name) && typeof value === "string" ? PARAM_WORDS[value] : undefined;
+    return [name, words?.[language] ?? value] as const;
+  });
+  return Object.fromEntries(entries);
 }

@@ -27,7 +27,7 @@ const TERMINAL_SENTENCES = {
     vi: "{unit} · MTCL {year}",
     en: "{unit} · quality objectives {year}",
   },
-  "plan.issued": { vi: "Ban hành: {number} {date}", en: "Issued: {number} {date}" },
+  "plan.issued": { vi: "Ban hành: {said}", en: "Issued: {said}" },
   "plan.counts": {
     vi: "{objectives} mục tiêu · {actions} biện pháp · {targets} chỉ tiêu · {announced} mục tiêu đã công bố",
     en: "{objectives} objectives · {actions} actions · {targets} targets · {announced} announced objectives",
@@ -52,23 +52,27 @@ const TERMINAL_SENTENCES = {
   "severity.warning": { vi: "cảnh báo", en: "warning" },
   "severity.note": { vi: "lưu ý", en: "note" },
   "rates.headline": { vi: "{met}/{judged} MTCL đạt{share}", en: "{met}/{judged} objectives met{share}" },
-  "receipt.line": {
-    vi: "Đã tiếp nhận lần gửi {version} của {unit}, kỳ {period}, lúc {receivedAt}{late}.",
-    en: "Submission {version} of {unit} for {period} was received at {receivedAt}{late}.",
+  "receipt.results": {
+    vi: "Đã tiếp nhận kết quả, lần gửi {version} của {unit}, kỳ {period}, lúc {receivedAt}{late}.",
+    en: "The results of {unit} for {period}, submission {version}, were received at {receivedAt}{late}.",
+  },
+  "receipt.plan": {
+    vi: "Đã tiếp nhận kế hoạch (chưa phải kết quả), lần gửi {version} của {unit}, kỳ {period}, lúc {receivedAt}{late}.",
+    en: "The plan (not the results) of {unit} for {period}, submission {version}, was received at {receivedAt}{late}.",
   },
   "receipt.on-time": { vi: " (đúng hạn)", en: " (on time)" },
   "receipt.late": { vi: " (quá hạn)", en: " (late)" },
   "receipt.numbers": {
-    vi: "{with}/{of} chỉ tiêu đã có số liệu · {open} cảnh báo chưa giải trình · sổ theo dõi số {sequence} · {sha256}",
-    en: "{with}/{of} targets have a figure · {open} warnings not explained · register no. {sequence} · {sha256}",
+    vi: "{with}/{of} chỉ tiêu đã có số liệu · {open} cảnh báo chưa giải trình · sổ theo dõi số {sequence} · dấu kiểm {sha256}",
+    en: "{with}/{of} targets have a figure · {open} warnings not explained · register no. {sequence} · fingerprint {sha256}",
   },
   "consolidation.head": {
     vi: "Biểu tổng hợp kỳ {period} của {body}: {received}/{units} đơn vị đã gửi",
     en: "Consolidated table of {body} for {period}: {received}/{units} units have reported",
   },
   "consolidation.columns": {
-    vi: "Đơn vị | Trạng thái | Lần | Đúng hạn | Số liệu | Cảnh báo | Đạt/Đặt ra",
-    en: "Unit | State | Version | On time | Figures | Warnings | Met/Set",
+    vi: "Mã | Đơn vị | Trạng thái | Lần | Đúng hạn | Số liệu | Cảnh báo | Đạt/Đặt ra",
+    en: "Code | Unit | State | Version | On time | Figures | Warnings | Met/Set",
   },
   yes: { vi: "có", en: "yes" },
   no: { vi: "không", en: "no" },

@@ -6,11 +6,15 @@ export const CATALOGUE = {
   // the terminal and files
   "usage.command": { status: 400, params: ["text"] },
   "usage.option": { status: 400, params: ["text"] },
+  "usage.missing": { status: 400, params: ["usage"] },
+  "usage.value": { status: 400, params: ["option", "value", "form"] },
   "file.not-found": { status: 404, params: ["file"] },
   "file.unreadable": { status: 400, params: ["file", "reason"] },
   "file.not-json": { status: 400, params: ["file"] },
   "file.invalid": { status: 400, params: ["file", "where", "reason"] },
   "file.would-overwrite": { status: 400, params: ["file"] },
+  "file.holds-figures": { status: 409, params: ["file"] },
+  "file.not-ours": { status: 409, params: ["file"] },
   "file.not-writable": { status: 400, params: ["file", "reason"] },
   // workbooks
   "workbook.not-zip": { status: 400, params: [] },

@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Plan } from "../../shared/model/plan";
 import { SAMPLES } from "../support/plans/samples";
 import { workbookOf } from "../support/plans/sheet";
 import { mtcl, Product } from "../support/product";
@@ -34,6 +35,15 @@ test.each([
   ["a file that is not there", ["read", "nothing.xlsx"], "file.not-found"],
   ["a file that is no zip", ["read", "text.xlsx"], "workbook.not-zip"],
   ["a workbook without a plan", ["read", "empty.xlsx", "--json"], "plan.not-found"],
+  ["a command with nothing behind it", ["read"], "usage.missing"],
+  ["a language that is none", ["read", "plan.xlsx", "--lang", "fr"], "usage.value"],
+  [
+    "a day that is none",
+    ["period", "open", "2026", "--body", "a", "--units", "b", "--due", "10/07/2026"],
+    "usage.value",
+  ],
+  ["a table over a plan", ["consolidate", "--body", "tinh-a", "--period", "2026", "-o", "plan.xlsx"], "file.not-ours"],
+  ["a unit nobody knows", ["submit", "plan.xlsx", "--unit", "xa-bon", "--period", "2026"], "unit.unknown"],
   ["a period that is none", ["results", "plan.xlsx", "--period", "2026-H3"], "period.invalid"],
   ["rates without a results sheet", ["rates", "plan.xlsx", "--period", "2026", "--json"], "results.sheet-missing"],
   ["figures that are no JSON", ["results", "plan.xlsx", "--period", "2026", "--fill", "half.json"], "file.not-json"],
@@ -72,6 +82,17 @@ test.each([
   expect(err.trim()).toMatch(new RegExp(`^[^\\n]+ \\[${code.replace(".", "\\.")}[a-z-]*\\]$`));
   expect(exit).toBe(2);
   expect(out).toBe("");
+});
+
+test("figures that somebody typed are not written over", () => {
+  const id = (JSON.parse(product.mtcl(folder, "read", "plan.xlsx", "--json").out) as Plan).objectives[0]?.targets[0]
+    ?.id;
+  writeFileSync(join(folder, "typed.json"), JSON.stringify([{ target: id, actual: 97, basis: "actual" }]));
+  const results = (...more: string[]) =>
+    product.mtcl(folder, "results", "plan.xlsx", "--period", "2026-H1", "-o", "typed.xlsx", ...more);
+  expect(results("--fill", "typed.json").code).toBe(0);
+  expect(results("--fill", "typed.json").code).toBe(0);
+  expect(results().err).toContain("[file.holds-figures]");
 });
 
 test("a token of another unit", () => {

@@ -51,7 +51,7 @@ export const timing: Command = {
   shape: { words: 1, values: ["--year", "--lang"], switches: ["--json"] },
   run(args, surroundings) {
     const year = args.need("--year");
-    if (!/^(19|20)\d\d$/.test(year)) throw new Problem("usage.option", { text: `--year ${year}` });
+    if (!/^(19|20)\d\d$/.test(year)) throw new Problem("usage.value", { option: "--year", value: year, form: "2026" });
     printJson(surroundings, readTiming(args.words[0] ?? "", Number(year)));
     return 0;
   },

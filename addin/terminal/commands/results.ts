@@ -8,7 +8,7 @@ import { makeResults } from "../../actions/makeResults";
 import { understand } from "../../actions/understand";
 import { workOutRates } from "../../actions/workOutRates";
 import { type Command, printJson } from "../command";
-import { openWorkbook, outputFor, readJson, writeBytes } from "../files";
+import { keepFigures, openWorkbook, outputFor, readJson, writeBytes } from "../files";
 import { printRates } from "../print/rates";
 
 /** @throws Problem period.invalid */
@@ -30,6 +30,8 @@ export const results: Command = {
     const host = openWorkbook(directory, file);
     const out = outputFor(directory, file, args.value("-o"), `ket-qua-${period}`);
     const sheet = await makeResults(host, period, fill);
+    const understood = await understand(host);
+    keepFigures(out, period, understood.reading.plan, workOutRates(understood, period).entered);
     writeBytes(out, await host.bytes());
     surroundings.print(sentence("results.written", { out, sheet }, language));
     return 0;
@@ -47,7 +49,7 @@ export const rates: Command = {
     for (const finding of worked.figureFindings)
       if (finding.severity === "error") surroundings.remark(findingSentence(finding, surroundings.language));
     if (args.has("--json")) printJson(surroundings, worked.rates);
-    else surroundings.print(printRates(understood.reading.plan, worked.rates, surroundings.language));
+    else surroundings.print(printRates(understood.reading.plan, worked.entered, worked.rates, surroundings.language));
     return 0;
   },
 };

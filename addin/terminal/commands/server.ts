@@ -10,16 +10,28 @@ import { newWorkbook } from "../../../shared/workbook/write";
 import { submit as submitAction } from "../../actions/submit";
 import type { Arguments } from "../arguments";
 import { type Command, printJson } from "../command";
-import { openWorkbook, outputFor, readJson, writeBytes } from "../files";
+import { mustBeTable, openWorkbook, outputFor, readJson, writeBytes } from "../files";
 import { printConsolidation } from "../print/consolidation";
+import { shownDay } from "../print/dates";
 import { printReceipt } from "../print/receipt";
 import { clientFor, tokenOf } from "../server";
 import { periodFrom } from "./results";
 
-/** Reads an option by its schema. @throws Problem usage.option */
-function option<T>(args: Arguments, name: string, schema: z.ZodType<T>): T {
-  const parsed = schema.safeParse(args.need(name));
-  if (!parsed.success) throw new Problem("usage.option", { text: `${name} ${args.need(name)}` });
+/** What a right value of each option looks like. */
+const FORMS = {
+  "--unit": "xa-hong-ha (a-z, 0-9, -)",
+  "--units": "xa-mot,xa-hai (a-z, 0-9, -)",
+  "--body": "tinh-a (a-z, 0-9, -)",
+  "--due": "2026-07-10",
+  "--kind": "plan, results",
+  "--base": "1, 2, 3 … none",
+};
+
+/** Reads an option by its schema. @throws Problem usage.missing, usage.value */
+function option<T>(args: Arguments, name: keyof typeof FORMS, schema: z.ZodType<T>): T {
+  const value = args.need(name);
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw new Problem("usage.value", { option: name, value, form: FORMS[name] });
   return parsed.data;
 }
 
@@ -47,7 +59,8 @@ export const period: Command = {
       .array(UnitCode)
       .min(1)
       .safeParse([...new Set(listed)]);
-    if (!units.success) throw new Problem("usage.option", { text: `--units ${args.need("--units")}` });
+    if (!units.success)
+      throw new Problem("usage.value", { option: "--units", value: args.need("--units"), form: FORMS["--units"] });
     const due = option(args, "--due", IsoDate);
     const client = await clientFor(surroundings, args.value("--token"), `consolidator.${body}`);
     const record = await client.call("openPeriod", {
@@ -57,7 +70,11 @@ export const period: Command = {
     if (args.has("--json")) printJson(surroundings, record);
     else
       surroundings.print(
-        sentence("period.opened", { period: id, body, units: units.data.length, due }, surroundings.language),
+        sentence(
+          "period.opened",
+          { period: id, body, units: units.data.length, due: shownDay(due) },
+          surroundings.language,
+        ),
       );
     return 0;
   },
@@ -75,7 +92,7 @@ export const submit: Command = {
     const { directory, language } = surroundings;
     const unit = option(args, "--unit", UnitCode);
     const explainFile = args.value("--explain");
-    const { receipt, remarks } = await submitAction({
+    const { receipt, kind, remarks } = await submitAction({
       host: openWorkbook(directory, args.words[0] ?? ""),
       client: await clientFor(surroundings, args.value("--token"), `secretary.${unit}`),
       unit,
@@ -89,7 +106,7 @@ export const submit: Command = {
     });
     for (const remark of remarks) surroundings.remark(findingSentence(remark, language));
     if (args.has("--json")) printJson(surroundings, receipt);
-    else surroundings.print(printReceipt(receipt, language));
+    else surroundings.print(printReceipt(receipt, kind, language));
     return 0;
   },
 };
@@ -113,6 +130,7 @@ export const consolidate: Command = {
     const out = args.value("-o");
     if (out !== undefined) {
       const path = outputFor(directory, "", out, "");
+      mustBeTable(path);
       writeBytes(path, newWorkbook(consolidationSheets(table, language)));
       surroundings.remark(sentence("consolidation.written", { out: path }, language));
     }

@@ -10,7 +10,8 @@ const SIGN: Record<Exclude<Comparator, "attain">, string> = {
 
 /** A number as offices write it: `98,6`, `1.150`. */
 export function plainNumber(value: number): string {
-  const [whole = "", fraction] = String(Math.abs(value)).split(".");
+  // Twelve digits: what a computer adds behind them is no figure of the office.
+  const [whole = "", fraction] = String(Number(Math.abs(value).toPrecision(12))).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
   return `${value < 0 ? "-" : ""}${grouped}${fraction === undefined ? "" : `,${fraction}`}`;
 }

@@ -1,3 +1,4 @@
+import { STATE_WORDS } from "../../../shared/messages/consolidation";
 import type { Language } from "../../../shared/messages/language";
 import { sentence } from "../../../shared/messages/terminal";
 import type { Consolidation, UnitRow } from "../../../shared/model/consolidation";
@@ -30,12 +31,13 @@ function cells(row: UnitRow, language: Language): string[] {
   const { four, objectives } = row;
   const word = (yes: boolean | null) => (yes === null ? "" : sentence(yes ? "yes" : "no", {}, language));
   return [
-    row.name ?? row.unit,
-    row.state,
+    row.unit,
+    row.name ?? "–",
+    STATE_WORDS[row.state][language],
     row.version === null ? "" : String(row.version),
     word(row.onTime),
-    `${four.filled.with}/${four.filled.of}`,
-    String(four.open),
-    objectives ? `${objectives.met}/${objectives.set}` : "",
+    four.received ? `${four.filled.with}/${four.filled.of}` : "–",
+    four.received ? String(four.open) : "–",
+    objectives ? `${objectives.met}/${objectives.set}` : "–",
   ];
 }

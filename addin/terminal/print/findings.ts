@@ -17,16 +17,18 @@ export function printFindings(plan: Plan, matrix: MatrixRow[], language: Languag
     ),
   ];
   if (plan.findings.length === 0) lines.push(sentence("check.clean", {}, language));
-  const heads = plan.objectives.map(({ range, number, statement }) => ({
+  const heads = plan.objectives.map(({ range, number, statement, actions }) => ({
     area: parseAddress(range),
+    last: Math.max(...[range, ...actions.map((action) => action.range)].map((area) => parseAddress(area)?.bottom ?? 0)),
     title: `${number ?? "•"}  ${oneLine(statement, 80)}`,
   }));
   const sections = new Map<string, Finding[]>();
   for (const finding of plan.findings) {
     const at = parseAddress(finding.cell);
-    const above = heads.filter(({ area }) => at && area?.sheet === at.sheet && area && area.top <= at.top).at(-1);
-    const inTable = plan.objectives.some(({ range }) => parseAddress(range)?.sheet === at?.sheet);
-    const title = above && inTable ? above.title : sentence("check.plan", {}, language);
+    const above = heads.find(
+      ({ area, last }) => at && area?.sheet === at.sheet && area.top <= at.top && at.top <= last,
+    );
+    const title = above ? above.title : sentence("check.plan", {}, language);
     sections.set(title, [...(sections.get(title) ?? []), finding]);
   }
   for (const [title, findings] of sections) lines.push("", title, ...folded(findings, language));

@@ -2,6 +2,7 @@ import { sentence } from "../../../shared/messages/terminal";
 import type { Language } from "../../../shared/messages/language";
 import type { Action, Objective, Plan, Target } from "../../../shared/model/plan";
 import { chip } from "./chip";
+import { shownDay } from "./dates";
 
 const WIDTH = 100;
 
@@ -19,7 +20,7 @@ export function printPlan(plan: Plan, language: Language): string {
   const weighing = (severity: string) => plan.findings.filter((finding) => finding.severity === severity).length;
   const lines = [
     say("plan.head", { unit: plan.unit ?? say("plan.unit-unknown"), year: plan.year ?? "?" }),
-    ...(plan.issued ? [say("plan.issued", { number: plan.issued.number ?? "", date: plan.issued.date ?? "" })] : []),
+    ...(plan.issued ? [issuedLine(plan.issued, language)] : []),
     say("plan.counts", {
       objectives: plan.objectives.length,
       actions: actions.length,
@@ -37,6 +38,11 @@ export function printPlan(plan: Plan, language: Language): string {
   return lines.join("\n");
 }
 
+function issuedLine({ number, date }: NonNullable<Plan["issued"]>, language: Language): string {
+  const said = [number, date === null ? null : shownDay(date)].filter((part) => part !== null).join(", ");
+  return sentence("plan.issued", { said }, language);
+}
+
 function objectiveLines(objective: Objective): string[] {
   const indent = objective.parent === null ? "" : "  ";
   return [
@@ -51,7 +57,7 @@ function actionLines(action: Action, indent: string): string[] {
   const due = action.due ? oneLine(action.due.text, 40) : "";
   const tail = [who, due].filter(Boolean).join(" · ");
   return [
-    `${indent}${action.number ?? "-"} ${oneLine(action.content)}`,
+    `${indent}${action.number ?? "-"} ${oneLine(action.content.replace(/^\s*[-–+•]\s*/, ""))}`,
     ...(tail ? [`${indent}    ${oneLine(tail)}`] : []),
     ...targetLines(action.targets, `${indent}    `),
   ];

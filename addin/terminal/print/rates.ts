@@ -1,8 +1,9 @@
 import type { Language } from "../../../shared/messages/language";
 import { sentence } from "../../../shared/messages/terminal";
-import { VERDICT_WORDS } from "../../../shared/messages/verdicts";
-import { type Plan, targetsOf } from "../../../shared/model/plan";
-import type { Rates } from "../../../shared/model/rates";
+import { ESTIMATE_WORDS, VERDICT_WORDS } from "../../../shared/messages/verdicts";
+import { type Plan, type Target, targetsOf } from "../../../shared/model/plan";
+import type { Rates, Verdict } from "../../../shared/model/rates";
+import type { Entered } from "../../../shared/model/result";
 import { chip, plainNumber } from "./chip";
 import { oneLine } from "./plan";
 
@@ -12,21 +13,33 @@ export function share(value: number): string {
 }
 
 /** Rates as offices report them: the headline in counts, then a line a target. */
-export function printRates(plan: Plan, rates: Rates, language: Language): string {
+export function printRates(plan: Plan, entered: Entered, rates: Rates, language: Language): string {
   const { met, judged } = rates.plan;
   const lines = [
     sentence("rates.headline", { met, judged, share: judged === 0 ? "" : ` (${share(met / judged)})` }, language),
     "",
   ];
   const placed = new Map(targetsOf(plan).map(({ target, objective }) => [target.id, { target, objective }]));
+  const estimated = new Set(entered.results.filter(({ basis }) => basis === "estimate").map(({ target }) => target));
   for (const row of rates.targets) {
     const at = placed.get(row.target);
     if (!at) continue;
-    const used = row.used === null ? "–" : plainNumber(row.used);
+    const used = usedWords(at.target, row.used);
     const rate = row.rate === null ? "" : ` (${share(row.rate)})`;
     lines.push(
-      `${at.objective.number ?? "•"}  ${oneLine(at.target.subject, 60)}  ${chip(at.target)}  ${used}${rate}  ${VERDICT_WORDS[row.verdict][language]}`,
+      `${at.objective.number ?? "•"}  ${oneLine(at.target.subject, 60)}  ${chip(at.target)}  ${used}${rate}  ${verdictWords(row.verdict, estimated.has(row.target), language)}`,
     );
   }
   return lines.join("\n");
+}
+
+/** The figure used, to two decimals; a level has no figure, its verdict says it all. */
+function usedWords({ comparator }: Target, used: number | null): string {
+  if (used === null || comparator === "attain") return "–";
+  return plainNumber(Math.round(used * 100) / 100);
+}
+
+function verdictWords(verdict: Verdict, estimated: boolean, language: Language): string {
+  const guess = estimated && verdict in ESTIMATE_WORDS ? ESTIMATE_WORDS[verdict as keyof typeof ESTIMATE_WORDS] : null;
+  return (guess ?? VERDICT_WORDS[verdict])[language];
 }

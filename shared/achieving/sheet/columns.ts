@@ -18,6 +18,8 @@ export type Column = { name: ColumnName; width: number; style: (placed: PlacedTa
 );
 
 const given = (): DraftStyle => GIVEN;
+/** A target worked out from those below it takes no figure of its own. */
+const fed = ({ target }: PlacedTarget): DraftStyle => (target.workedOut === undefined ? INPUT : WORKED);
 const input = (): DraftStyle => INPUT;
 const centred = (style: DraftStyle) => (): DraftStyle => ({ ...style, align: "center" });
 const amount =
@@ -63,12 +65,22 @@ export const COLUMNS: Column[] = [
   { name: "baseline", width: 13, style: amount(GIVEN), value: (placed) => held(placed, placed.target.baseline?.value) },
   { name: "method", width: 13, style: given, value: ({ target }, result) => methodWord(target, result?.span) },
   { name: "weight", width: 9, style: plainNumber(GIVEN), value: ({ objective }) => objective.weight ?? null },
-  { name: "numerator", width: 10, style: plainNumber(INPUT), value: (_, result) => result?.numerator ?? null },
-  { name: "denominator", width: 10, style: plainNumber(INPUT), value: (_, result) => result?.denominator ?? null },
+  {
+    name: "numerator",
+    width: 10,
+    style: (placed) => figures(fed(placed), undefined),
+    value: (_, result) => result?.numerator ?? null,
+  },
+  {
+    name: "denominator",
+    width: 10,
+    style: (placed) => figures(fed(placed), undefined),
+    value: (_, result) => result?.denominator ?? null,
+  },
   {
     name: "actual",
     width: 12,
-    style: amount(INPUT),
+    style: (placed) => figures(fed(placed), figureFormat(placed.target)),
     value: (placed, result) => (typeof result?.actual === "number" ? held(placed, result.actual) : null),
   },
   {

@@ -1,6 +1,6 @@
 import { parseArguments } from "../../../addin/terminal/arguments";
 
-const shape = { words: 1, values: ["--year", "-o"], switches: ["--json"] };
+const shape = { usage: "read FILE", words: 1, values: ["--year", "-o"], switches: ["--json"] };
 
 test("options stand anywhere; words stay in order", () => {
   const args = parseArguments(shape, ["--json", "plan.xlsx", "-o", "out.xlsx"]);
@@ -19,9 +19,9 @@ test("a value may begin with a dash", () => {
 });
 
 test.each([
-  ["too few words", ["--json"]],
-  ["too many words", ["a", "b"]],
-  ["a value left out", ["a", "--year"]],
-])("%s is said", (_, given) => {
-  expect(() => parseArguments(shape, given)).toThrow("usage.option");
+  ["too few words", ["--json"], "usage.missing"],
+  ["too many words", ["a", "b"], "usage.option"],
+  ["a value left out", ["a", "--year"], "usage.missing"],
+])("%s is said", (_, given, code) => {
+  expect(() => parseArguments(shape, given)).toThrow(code);
 });

@@ -1,4 +1,5 @@
 import { chip, plainNumber } from "../../../addin/terminal/print/chip";
+import { shownDay, shownMoment } from "../../../addin/terminal/print/dates";
 import { oneLine } from "../../../addin/terminal/print/plan";
 import { share } from "../../../addin/terminal/print/rates";
 import type { Target } from "../../../shared/model/plan";
@@ -40,4 +41,9 @@ test("shares and long texts", () => {
   expect(share(11 / 13)).toBe("84,6%");
   expect(oneLine("một\n  hai", 20)).toBe("một hai");
   expect(oneLine("x".repeat(30), 10)).toBe(`${"x".repeat(9)}…`);
+});
+
+test("a day and a moment are shown as on a clock in Viet Nam", () => {
+  expect(shownDay("2026-07-10")).toBe("10/07/2026");
+  expect(shownMoment("2026-07-10T18:30:05.123Z")).toBe("11/07/2026 01:30");
 });

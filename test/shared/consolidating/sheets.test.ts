@@ -11,7 +11,10 @@ const snapshot = aSnapshot({
   plan: aPlan({
     unit: "UBND xã Lạ",
     objectives: [
-      anObjective({ id: "o1", targets: [aTarget({ id: "t1", text: "=1+1" }), aTarget({ id: "t2", unit: "hồ sơ" })] }),
+      anObjective({
+        id: "o1",
+        targets: [aTarget({ id: "t1", subject: "", text: "=1+1" }), aTarget({ id: "t2", unit: "hồ sơ" })],
+      }),
     ],
   }),
   rates: someRates(
