@@ -17,6 +17,7 @@ export class IdGiver {
 
 /** `4.1` → `4.1`, `II` → `ii`: what an id may hold, short enough to be read aloud. */
 function slug(path: string): string {
+  if (/^[a-z0-9][a-z0-9.-]{0,58}[a-z0-9]$/.test(path) && !path.includes("--")) return path;
   const plain = fold(path)
     .replace(/[^a-z0-9.]+/g, "-")
     .replace(/^-+|-+$/g, "");

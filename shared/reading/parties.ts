@@ -1,17 +1,14 @@
+import { beginsParty, joinNames } from "./officeNames";
 import { fold, from, ownWords } from "./words";
-
-/** Words a party's name begins with: a line that begins with one is a party of its own even in lower case. */
-const BEGINS_PARTY =
-  /^(?:cac|can bo|cong chuc|vien chuc|cb|bo phan|phong|toan the|nhung|uy ban|ubnd|hdnd|ban|van phong|lanh dao|thu ky|truong|pho|to|chi cuc|so|trung tam|doan|hoi|nhom|nguoi|chu tich|don vi|co quan|thanh vien|mttq|tram|cong an)(?: |$)/;
 
 /**
  * The parties of a cell, as they are written: split at line breaks, `;` and a comma before a capital letter, at `/` only
- * with a line break, at `và` never (DESIGN §4). Dashes before them, a template's brackets and closing punctuation go.
+ * with a line break, at `và` never (DESIGN §4); an office's own name is kept together (`officeNames`). Dashes before them, a template's brackets and closing punctuation go.
  */
 export function readParties(text: string): string[] {
-  const lines = joinWrapped(text.normalize("NFC").split(/[\r\n]+|;/));
+  const lines = joinWrapped(text.normalize("NFC").split(/[\r\n]+|;/)).filter((line) => /\p{L}/u.test(line));
   return lines
-    .flatMap(splitAtCommas)
+    .flatMap((line) => joinNames(splitAtCommas(line), lines.length > 1))
     .map(tidy)
     .filter((party) => /\p{L}/u.test(party));
 }
@@ -21,7 +18,7 @@ function joinWrapped(lines: string[]): string[] {
   const joined: string[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    const goesOn = /^\s*\p{Ll}/u.test(line) && !BEGINS_PARTY.test(fold(line).trim());
+    const goesOn = /^\s*\p{Ll}/u.test(line) && !beginsParty(line);
     if (last !== undefined && /\p{L}\s*$/u.test(last) && (goesOn || /\s(?:và|của|thuộc|với)\s*$/u.test(last)))
       joined[joined.length - 1] = `${last.trimEnd()} ${line.trimStart()}`;
     else joined.push(line);

@@ -18,6 +18,7 @@ import { partKinds } from "./objectives/kinds";
 import { TargetReader } from "./objectives/targets";
 import { findTables } from "./tables/find";
 import { bodyOf, type Table } from "./tables/table";
+import { textsOf } from "./tables/texts";
 import { partTemplates } from "./tables/template";
 import { viewOf, type SheetView } from "./view";
 
@@ -72,7 +73,7 @@ function assemble(views: SheetView[], { tables, announced, templates }: Parts): 
   const lines = linesOf(views, { tables, announced, templates, cells });
   const bodies = tables.flatMap((table) => table.rows.flatMap((row) => table.view.cells(row).map((cell) => cell.text)));
   const title = titleOf(lines);
-  const unit = unitOf(lines, title, bodies);
+  const unit = unitOf(lines, title, bodies, tables[0]?.view);
   const year = yearOf(title, lines, tables[0]?.view, bodies);
   const reader = new TargetReader();
   const published = [...announcedOf(lines, reader), ...announcedIn(listed.objectives, reader)];
@@ -97,6 +98,7 @@ function assemble(views: SheetView[], { tables, announced, templates }: Parts): 
     },
     tables: tables.map(tableReading),
     sources,
+    texts: textsOf(tables),
     lines: lines.map(({ view, cell, text, place }) => ({ cell: view.address(cell), text, place })),
     templates: left.map(({ range }) => range),
   };

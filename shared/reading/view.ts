@@ -1,5 +1,6 @@
-import { cellAddress } from "../model/address";
+import { columnName, quoteSheet } from "../model/address";
 import type { GridCell, GridRange, GridSheet } from "../model/grid";
+import { ownWords } from "./words";
 
 /** A sheet made ready for asking: what stands in a row, what a merged area covers. Built once, in linear time. */
 export interface SheetView {
@@ -26,9 +27,10 @@ export function viewOf(sheet: GridSheet): SheetView {
   const byRow = new Map<number, GridCell[]>();
   for (const cell of sheet.cells) {
     if (!VISIBLE.test(cell.text)) continue;
+    const own = withPlainSpaces(cell);
     const row = byRow.get(cell.row);
-    if (row) row.push(cell);
-    else byRow.set(cell.row, [cell]);
+    if (row) row.push(own);
+    else byRow.set(cell.row, [own]);
   }
   for (const row of byRow.values()) row.sort((a, b) => a.column - b.column);
   const areas = new Map<string, GridRange>();
@@ -41,6 +43,7 @@ export function viewOf(sheet: GridSheet): SheetView {
     else tall.set(merge.left, [merge]);
   }
   for (const column of tall.values()) column.sort((a, b) => a.top - b.top);
+  const sheetName = quoteSheet(sheet.name);
   const cell = (row: number, column: number) => byRow.get(row)?.find((c) => c.column === column);
   const rows = [...byRow.keys()].sort((a, b) => a - b);
   return {
@@ -54,8 +57,20 @@ export function viewOf(sheet: GridSheet): SheetView {
       const merge = lastFrom(tall.get(column), row);
       return merge && merge.top < row && merge.bottom >= row ? cell(merge.top, column) : undefined;
     },
-    address: (at) => cellAddress(sheet.name, at.row, at.column),
+    address: (at) => `${sheetName}!${columnName(at.column)}${at.row}`,
   };
+}
+
+const ODD_SPACES = /[^\S \n]|[ \n] | \n|^\s|\s$|[\u200b-\u200d\u2060\ufeff\u00ad]/;
+
+/** The cell with single spaces where its text has several, or some that do not break: letters and line breaks stay. */
+function withPlainSpaces(cell: GridCell): GridCell {
+  if (!ODD_SPACES.test(cell.text)) return cell;
+  const text = ownWords(cell.text)
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n ?/g, "\n");
+  return { ...cell, text };
 }
 
 /** The last area that begins at the row or above it (binary search). */

@@ -10,7 +10,7 @@ export function ownWords(text: string): string {
 }
 
 /** What each letter folds to, up to the last Vietnamese one (U+1EF9): looked up, for bodies have thousands of cells. */
-const FOLDED = Array.from({ length: 0x2100 }, (_, code) => foldLetter(String.fromCharCode(code)));
+const FOLDED = Uint16Array.from({ length: 0x2100 }, (_, code) => foldLetter(String.fromCharCode(code)).charCodeAt(0));
 
 function foldLetter(letter: string): string {
   if (/\s/u.test(letter)) return " ";
@@ -22,23 +22,46 @@ function foldLetter(letter: string): string {
   return base === "đ" ? "d" : (base[0] ?? letter);
 }
 
+/** Whether a text may hold letters that NFC would join: combining marks, or anything rare. */
+const MAY_JOIN = /[\u0300-\u036f\u1100-\u1dff\u1f00-\u1fff\u2126-\u212b\u2e80-\uffff]|[\u0591-\u10ff]/;
+
 /**
  * Lower case without diacritics (`Mục tiêu` → `muc tieu`), one character out for each character of the NFC text, so that
  * an offset found in the folded text is an offset in `text.normalize("NFC")`.
  */
 export function fold(text: string): string {
-  const nfc = text.normalize("NFC");
+  const nfc = MAY_JOIN.test(text) ? text.normalize("NFC") : text;
+  if (nfc.length > LONGEST_CALL) return foldLong(nfc);
+  return String.fromCharCode.apply(null, codesOf(nfc));
+}
+
+/** What a function may be called with at once, with room to spare. */
+const LONGEST_CALL = 8192;
+
+function foldLong(nfc: string): string {
   let folded = "";
-  for (let i = 0; i < nfc.length; i++) folded += FOLDED[nfc.charCodeAt(i)] ?? nfc[i];
+  for (let at = 0; at < nfc.length; at += LONGEST_CALL)
+    folded += String.fromCharCode.apply(null, codesOf(nfc.slice(at, at + LONGEST_CALL)));
   return folded;
+}
+
+function codesOf(nfc: string): number[] {
+  const codes = new Array<number>(nfc.length);
+  for (let i = 0; i < nfc.length; i++) {
+    const code = nfc.charCodeAt(i);
+    codes[i] = FOLDED[code] ?? code;
+  }
+  return codes;
 }
 
 /** Folded words with one space between them and no punctuation: `Cơ quan/ Đơn vị:` → `co quan don vi`. */
 export function key(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}%]+/gu, " ")
-    .trim();
+  const folded = fold(text);
+  const words = PLAIN.test(folded) ? folded.replace(/[^a-z0-9%]+/g, " ") : folded.replace(/[^\p{L}\p{N}%]+/gu, " ");
+  return words.trim();
 }
+
+const PLAIN = /^[\x20-\x7e]*$/;
 
 /** The text from an offset of its NFC form on, in its own form (NFD stays NFD). */
 export function from(text: string, offset: number): string {

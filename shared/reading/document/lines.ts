@@ -1,5 +1,6 @@
 import type { GridCell } from "../../model/grid";
 import type { LinePlace } from "../../model/reading";
+import { isEnglishPlaceAndDate } from "./english";
 import type { Table } from "../tables/table";
 import type { SheetView } from "../view";
 import { fold, ownWords } from "../words";
@@ -13,13 +14,14 @@ export interface Line {
 }
 
 const GROUNDS =
-  /^[-–+*\s(]*(?:can cu|theo de nghi|xet de nghi|thuc hien (?:ke hoach|quyet dinh|cong van|chi thi|nghi quyet|van ban|luat|thong tu|nghi dinh)|thi hanh|pursuant to)\b/;
+  /^[-–+*\s(]*(?:can cu|theo de nghi|xet de nghi|thuc hien (?:ke hoach|quyet dinh|cong van|chi thi|nghi quyet|van ban|luat|thong tu|nghi dinh)|thi hanh|pursuant to|in accordance with|based on|on the basis of)\b/;
 const LETTERHEAD =
-  /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|cong hoa xa hoi|doc lap|so\s*:|phu luc|bieu mau|mau so|so |phong |ban chi dao|chi cuc|trung tam)/;
+  /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|cong hoa xa hoi|doc lap|so\s*:|phu luc|bieu mau|mau so|so |phong |ban chi dao|chi cuc|trung tam|people.?s.? committee|socialist republic|independence\b|no\.?\s*:|department of|.{2,40} people.?s.? committee$)/;
 /** A line of capitals with a level of government, or a body under it, alone: the second line of a letterhead. */
 const OFFICE_LINE =
   /^(?:xa|phuong|thi tran|thi xa|huyen|quan|thanh pho|tinh|dac khu|phong|chi cuc|cuc|trung tam|van phong|thanh tra|truong|ban quan ly|ban)\s/;
-const TITLE = /^(?:ke hoach|muc tieu chat luong|mtcl|thuc hien muc tieu|quality|objectives)/;
+const TITLE =
+  /^(?:ke hoach|muc tieu chat luong|mtcl|thuc hien muc tieu|quality|objectives|action plan|plan (?:for|to|on|of)|iso 9001)/;
 const HEAD_ROWS = 15;
 
 /** What is no line of the document's own: the plan's tables, tables beside them, cells that became objectives. */
@@ -54,16 +56,19 @@ export function linesOf(views: SheetView[], { tables, announced, templates, cell
       for (const cell of view.cells(row)) {
         if (used.has(cell)) continue;
         const text = ownWords(cell.text);
-        lines.push({
-          view,
-          cell,
-          text,
-          place: done || stale ? "after" : placeOf(text, row, view === first?.view || !seenTable),
-        });
+        const place = done || stale ? "after" : placeOf(text, row, view === first?.view || !seenTable);
+        const above = lines.findLast((line) => line.cell.column === cell.column);
+        lines.push({ view, cell, text, place: place === "before" && goesOnWith(above, text) ? "letterhead" : place });
       }
     }
     return lines;
   });
+}
+
+/** The second line of a department's name, broken at a comma, a dash or `VÀ`. */
+function goesOnWith(above: Line | undefined, text: string): boolean {
+  const broken = above?.place === "letterhead" && (/(?:[,–-]|\sVÀ)$/.test(above.text) || /^VÀ\s/.test(text));
+  return broken && text.length <= 80 && text === text.toUpperCase();
 }
 
 function takenRows(view: SheetView, tables: Table[]): Set<number> {
@@ -89,5 +94,6 @@ function placeOf(text: string, row: number, early: boolean): LinePlace {
 
 /** `Hòa Bình, ngày 04 tháng 01 năm 2022` */
 export function isPlaceAndDate(text: string): boolean {
-  return text.length <= 80 && /^[^,]{2,40},\s*ngay\b.{0,20}thang\b.{0,14}nam\b/.test(fold(text).trim());
+  if (text.length > 80) return false;
+  return isEnglishPlaceAndDate(text) || /^[^,]{2,40},\s*ngay\b.{0,20}thang\b.{0,14}nam\b/.test(fold(text).trim());
 }

@@ -23,7 +23,8 @@ export function titleOf(lines: Line[]): string | null {
 
 function goesOn(text: string): boolean {
   return (
-    text.length <= 150 && /^(?:nam 20\d\d|thuc hien|trien khai|ve |cua |duy tri|muc tieu|of )/.test(fold(text).trim())
+    text.length <= 150 &&
+    /^(?:nam 20\d\d|thuc hien|trien khai|ve |cua |duy tri|muc tieu|of |for |to )/.test(fold(text).trim())
   );
 }
 

@@ -1,22 +1,35 @@
+import type { SheetView } from "../view";
 import { fold } from "../words";
+import { departmentName } from "./departments";
+import { englishOfficeIn } from "./english";
 import { isPlaceAndDate, type Line } from "./lines";
 import { officesIn, sameName, unitName, type Mention } from "./unit";
 
 const LEVEL_LINE = /^(?:xa|phuong|thi tran|thi xa|huyen|quan|thanh pho|tinh|dac khu)\s+\S/;
 /** Offices that are no people's committee; boards inside an office are not the office. */
-const AGENCY = /^(?:so|phong|chi cuc|cuc|trung tam|thanh tra|truong|ban quan ly|benh vien|vien)\s+(?!:)\p{L}/u;
+const AGENCY =
+  /^(?:so|phong|chi cuc|cuc|trung tam|thanh tra|truong (?:mam non|mau giao|tieu hoc|trung hoc|trung cap|thcs|thpt|th|cao dang|dai hoc|chinh tri)|ban quan ly|benh vien|vien)\s+\p{L}/u;
+const WITH_PLACE = /\s(?:tỉnh|thành phố|huyện|quận|thị xã|phường|xã(?! hội)|thị trấn|đặc khu)\s+\S/iu;
 const OF_AGENCY =
   /\bcua ((?:so|chi cuc|cuc|trung tam|thanh tra|ban quan ly)\s[^,.;:()\d]{3,80}?)(?=\s+(?:nam|giai doan)\b|[,.;:()]|$)/;
 
 /**
  * Whose plan it is: from the letterhead (its lines joined: an office's kind and its name may stand in two), the title, the
  * issue, the signature; where none of them names it, from the office the text speaks of at its own level and the place of
- * the date line. Null where only a level is known (`UBND xã`).
+ * the date line. `sheet` is that of the first plan table. Null where only a level is known (`UBND xã`).
  */
-export function unitOf(lines: Line[], title: string | null, bodies: string[]): string | null {
-  const head = linesIn(lines.filter((line) => line.place === "letterhead"));
+export function unitOf(
+  lines: Line[],
+  title: string | null,
+  bodies: string[],
+  sheet: SheetView | undefined,
+): string | null {
+  const heads = lines.filter((line) => line.place === "letterhead");
+  const head = linesIn(heads.filter((line) => line.view === sheet));
+  // another sheet may be a cover, or nothing of this plan: there only capitals make a letterhead
+  const cover = linesIn(heads.filter((line) => line.view !== sheet && line.text === line.text.toUpperCase()));
   const titles = [title ?? "", ...lines.filter((line) => line.place === "title").map((line) => line.text)];
-  const issues = lines.filter((line) => /kem theo/.test(fold(line.text))).map((line) => line.text);
+  const issues = lines.filter((line) => /kem theo|issued|attached/.test(fold(line.text))).map((line) => line.text);
   const signed = linesIn(
     lines.filter(
       (line) =>
@@ -25,14 +38,21 @@ export function unitOf(lines: Line[], title: string | null, bodies: string[]): s
   );
   const all = [...lines.map((line) => line.text), ...bodies];
   return (
-    agencyIn(head, all) ??
-    lastNamed(joined(head)) ??
+    headed(head, all) ??
+    headed(cover, all) ??
     firstNamed(titles) ??
     agencyOf(titles, all) ??
+    firstEnglish(titles) ??
+    lastNamed(joined(linesIn(heads))) ??
     firstNamed(ownParts(issues)) ??
     firstNamed(joined(signed)) ??
+    firstEnglish(issues) ??
     spokenOf(lines, all)
   );
+}
+
+function headed(head: string[], texts: string[]): string | null {
+  return agencyIn(head, texts) ?? lastNamed(joined(head)) ?? firstEnglish(head);
 }
 
 /** The lines of cells, column by column: a letterhead has the office on the left and the nation's motto on the right. */
@@ -48,19 +68,39 @@ function joined(lines: string[]): string[] {
   return lines.map((line) => (LEVEL_LINE.test(fold(line)) ? `UBND ${line}` : line));
 }
 
-/** A department's letterhead: its own line under the committee it belongs to. */
-function agencyIn(head: string[], texts: string[]): string | null {
-  const line = head.find((one) => AGENCY.test(fold(one)) && !/^so\s*:/.test(fold(one)));
-  return line === undefined ? null : mixed(line, texts);
+/**
+ * A department's letterhead: its own line, the last such one, under the committee it belongs to, whose place its name takes
+ * over: `UBND TỈNH …` / `SỞ Y TẾ` → `Sở Y tế tỉnh …`.
+ */
+function agencyIn(lines: string[], texts: string[]): string | null {
+  const head = wholeNames(lines);
+  const at = head.findLastIndex((one) => AGENCY.test(fold(one)) && !isPlaceAndDate(one));
+  const line = head[at];
+  if (line === undefined) return null;
+  const name = named(line, texts);
+  if (WITH_PLACE.test(name.normalize("NFC"))) return name;
+  const over = joined(head.slice(0, at))
+    .flatMap(officesIn)
+    .findLast((office) => office.name !== null);
+  return over ? `${name} ${over.level} ${over.name}` : name;
 }
 
-function mixed(name: string, texts: string[]): string {
-  if (name !== name.toUpperCase()) return name;
-  return asWritten(name, texts) ?? name.charAt(0) + name.slice(1).toLowerCase();
+/** Joins a name that a letterhead breaks at a comma, a dash or `VÀ`. */
+function wholeNames(lines: string[]): string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    const goesOn =
+      last !== undefined && AGENCY.test(fold(last)) && (/(?:[,–-]|\svà)$/i.test(last) || /^(?:và\s|[-–])/i.test(line));
+    if (goesOn) whole[whole.length - 1] = `${last} ${line}`;
+    else whole.push(line);
+  }
+  return whole;
 }
 
 /** The same name in the mixed case the text uses elsewhere. */
 function asWritten(name: string, texts: string[]): string | null {
+  if (name !== name.toUpperCase()) return name;
   const wanted = name.normalize("NFC").toLowerCase();
   for (const text of texts) {
     const nfc = text.normalize("NFC");
@@ -75,9 +115,13 @@ function agencyOf(titles: string[], texts: string[]): string | null {
   for (const title of titles) {
     const nfc = title.normalize("NFC");
     const match = OF_AGENCY.exec(fold(nfc));
-    if (match?.[1]) return mixed(nfc.slice(match.index + 4, match.index + match[0].length).trim(), texts);
+    if (match?.[1]) return named(nfc.slice(match.index + 4, match.index + match[0].length).trim(), texts);
   }
   return null;
+}
+
+function named(name: string, texts: string[]): string {
+  return asWritten(name, texts) ?? departmentName(name);
 }
 
 /** The last of the letterhead's offices: the superior stands over it. */
@@ -94,6 +138,10 @@ function firstNamed(texts: string[]): string | null {
     if (name) return name;
   }
   return null;
+}
+
+function firstEnglish(texts: string[]): string | null {
+  return texts.map(englishOfficeIn).find((name) => name !== null) ?? null;
 }
 
 /** In `Kèm theo Quyết định … của UBND xã …` the office that issues. */

@@ -1,33 +1,60 @@
 import { fold, key } from "../words";
-import { FILLERS, HEADER_CASES, type HeaderField } from "./lexicon";
+import { ABBREVIATIONS, FILLERS, SPELLINGS } from "./fillers";
+import { HEADER_CASES, type HeaderField } from "./lexicon";
 
 const LONGEST = 16;
-export type HeaderReader = (text: string) => HeaderField | null;
+const LONGEST_LOOSE = 9;
+
+export interface HeaderReader {
+  /** What a heading says its column holds; null where the words are no heading we know. */
+  read: (text: string) => HeaderField | null;
+  /** The same of a cell known to stand in a header: how it begins is enough. */
+  guess: (text: string) => HeaderField | null;
+}
 
 /** Reads headings; one reader serves one workbook and remembers what it has seen (bodies repeat their cells). */
 export function headerReader(): HeaderReader {
   const seen = new Map<string, HeaderField | null>();
-  return (text) => {
-    const known = seen.get(text);
-    if (known !== undefined) return known;
-    const field = headerField(text);
-    seen.set(text, field);
-    return field;
+  return {
+    read(text) {
+      const known = seen.get(text);
+      if (known !== undefined) return known;
+      const field = headerField(text);
+      seen.set(text, field);
+      return field;
+    },
+    guess: (text) => headerField(text) ?? guessedField(text),
   };
 }
 
 /** What a heading says its column holds; null where the words are no heading we know. */
 export function headerField(text: string): HeaderField | null {
   if (text.length > 150) return null;
-  return classify(key(fold(text).replace(/\([^)]*\)?/g, " ")) || key(text));
+  if (/^\s*[#№]\s*$/.test(text)) return "number";
+  return classify(plainHeading(text), LONGEST, onlyFillers);
 }
 
-function classify(words: string): HeaderField | null {
-  if (words === "" || words.split(" ").length > LONGEST) return null;
+/** A heading whose first words are known, whatever it goes on to say. */
+export function guessedField(text: string): HeaderField | null {
+  return classify(plainHeading(text), LONGEST_LOOSE, () => true);
+}
+
+/** Folded words without brackets, abbreviations written out, `tỉ` as `tỷ`. */
+export function plainHeading(text: string): string {
+  const words = key(fold(text).replace(/\([^)]*\)?/g, " ")) || key(text);
+  return words
+    .split(" ")
+    .map((word) => ABBREVIATIONS[word] ?? SPELLINGS[word] ?? word)
+    .join(" ");
+}
+
+function classify(words: string, longest: number, fits: (rest: string) => boolean): HeaderField | null {
+  if (words === "" || words.split(" ").length > longest) return null;
   for (const { field, starts } of HEADER_CASES) {
     const match = starts.exec(words);
-    if (match && !/^\p{L}/u.test(words.slice(match[0].length)) && onlyFillers(words.slice(match[0].length)))
-      return field;
+    if (!match) continue;
+    const rest = words.slice(match[0].length);
+    if (!/^[\p{L}\p{N}]/u.test(rest) && fits(rest)) return field;
   }
   return null;
 }
@@ -36,5 +63,5 @@ function onlyFillers(words: string): boolean {
   return words
     .trim()
     .split(" ")
-    .every((word) => word === "" || /^\d+$/.test(word) || FILLERS.has(word));
+    .every((word) => word === "" || word === "%" || /^\d+$/.test(word) || FILLERS.has(word));
 }

@@ -1,5 +1,6 @@
 import type { Field } from "../../model/reading";
 import type { SheetView } from "../view";
+import { key } from "../words";
 import type { Header, HeaderColumn } from "./find";
 import type { HeaderField } from "./lexicon";
 
@@ -31,6 +32,7 @@ export function settleColumns(view: SheetView, header: Header, servesLine: boole
   placeMeasured(columns, likeFigures);
   placeStatement(columns, likeFigures, servesLine);
   placeYears(columns);
+  placeUnits(columns, (column) => unitsUnder(view, header, column));
   const shared = has(columns, "both") && !has(columns, "content");
   const settled = columns.flatMap(({ field, column, words, cell }): TableColumn[] => {
     if (field === null || field === "other" || field === "measured") return [];
@@ -71,6 +73,21 @@ function placeYears(columns: HeaderColumn[]): void {
   const yearOf = (column: HeaderColumn) => Number(/20\d\d/.exec(column.words)?.[0] ?? NaN);
   const last = Math.max(...targets.map(yearOf));
   if (targets.length > 1) for (const column of targets) if (yearOf(column) < last) column.field = "baseline";
+}
+
+/** A bare `Đơn vị` over `%`, `lượt`, `hồ sơ` is the unit of measure, over offices who does the work. */
+function placeUnits(columns: HeaderColumn[], holdsUnits: Test): void {
+  if (!has(columns, "target") || has(columns, "targetUnit")) return;
+  const unit = columns.find((column) => column.field === "lead" && /^(?:don vi|dv)$/.test(key(column.words)));
+  if (unit && holdsUnits(unit)) unit.field = "targetUnit";
+}
+
+function unitsUnder(view: SheetView, header: Header, { column }: HeaderColumn): boolean {
+  const cells = view
+    .between(header.range.bottom, header.range.bottom + SAMPLE)
+    .flatMap((row) => view.cell(row, column) ?? []);
+  const units = cells.filter(({ text }) => /^(?:%|\p{Ll})/u.test(text) && text.length <= 20);
+  return units.length * 2 > cells.length;
 }
 
 function isBefore(columns: HeaderColumn[], column: HeaderColumn, field: HeaderField): boolean {

@@ -19,55 +19,86 @@ export interface Header {
   columns: HeaderColumn[];
 }
 
+type Read = HeaderReader["read"];
+
 const TALLEST = 3;
+const SHORT = 40;
+const FEW_WORDS = /^\S+(?:\s+\S+){0,5}$/;
+const LONGEST_NUMBER = 30;
 const CORE = new Set<HeaderField>(["statement", "content", "both", "target"]);
 /** Sub-headings that say nothing without the heading over them. */
 const GENERIC = /^(?:noi dung|ten|mo ta|cach thuc|thuc hien|ket qua|gia tri|so luong)$/;
 
 /** Every header of a sheet, from top to bottom (DESIGN §4: one to three rows high, anywhere, more than once). */
-export function findHeaders(view: SheetView, read: HeaderReader): Header[] {
+export function findHeaders(view: SheetView, reader: HeaderReader): Header[] {
   const found: Header[] = [];
   for (let i = 0; i < view.rows.length; i++) {
     const row = view.rows[i] ?? 0;
     if (row <= (found.at(-1)?.range.bottom ?? 0)) continue;
-    const header = headerAt(view, row, read);
+    const header = headerAt(view, row, reader);
     if (header) found.push(header);
   }
   return found;
 }
 
-function headerAt(view: SheetView, top: number, read: HeaderReader): Header | null {
+function headerAt(view: SheetView, top: number, reader: HeaderReader): Header | null {
   const first = view.cells(top);
-  if (first.length < 2 || !first.every(couldBeHeading) || !first.some((cell) => read(cell.text) !== null)) return null;
+  if (first.length < 2 || !first.every(couldBeHeading) || !first.some((cell) => isKnown(cell, reader))) return null;
   const rows = [first];
   let bottom = Math.max(...first.map((cell) => Math.min(view.area(cell)?.bottom ?? top, top + TALLEST - 1)));
   for (let row = top + 1; row < top + TALLEST; row++) {
     const cells = view.cells(row);
     const inside = row <= bottom;
     if (cells.length === 0 && !inside) break;
-    if (!inside && !goesOn(view, rows, cells, read)) break;
+    if (!inside && !goesOn(view, rows, cells, reader.read)) break;
     if (inside && !cells.every(couldBeHeading)) break;
     rows.push(cells);
     bottom = Math.max(bottom, row);
   }
-  const columns = columnsOf(view, rows, read);
+  const columns = named(columnsOf(view, rows, reader.read), reader);
   if (!isHeader(columns)) return null;
   const end = isColumnIndex(view.cells(bottom + 1)) ? bottom + 1 : bottom;
   const right = Math.max(...columns.map((c) => c.column), ...first.map((c) => view.area(c)?.right ?? c.column));
   return { range: { top, left: columns[0]?.column ?? 1, bottom: end, right }, columns };
 }
 
+/** One short heading at least is among those known: the sentences of a body are not looked at closely. */
+function isKnown({ text }: GridCell, reader: HeaderReader): boolean {
+  return text.length <= SHORT && FEW_WORDS.test(text) && reader.read(text) !== null;
+}
+
 function couldBeHeading(cell: GridCell): boolean {
   return (
-    typeof cell.value === "string" &&
+    (typeof cell.value === "string" || isYear(cell)) &&
     cell.text.length <= 150 &&
     !/\d\s*%/.test(cell.text) &&
-    (cell.text.length < 3 || enumeratorOf(cell.text) === null)
+    (cell.text.length < 3 || cell.text.length > LONGEST_NUMBER || isYear(cell) || enumeratorOf(cell.text) === null)
   );
 }
 
+/** Years head columns of figures as numbers: `2025`, `2026` under one heading. */
+function isYear({ value, text }: GridCell): boolean {
+  return typeof value === "number" && /^20\d\d$/.test(text.trim()) && Number(text) === value;
+}
+
+/**
+ * Headings in other words than the lexicon's, in a row that is a header beyond doubt (who and when among them): how they
+ * begin decides; where still no column holds the work, the first unknown one before those that say who and when does.
+ */
+function named(columns: HeaderColumn[], reader: HeaderReader): HeaderColumn[] {
+  const fields = new Set(columns.map((column) => column.field));
+  const sure = [...fields].filter((field) => field !== null && field !== "other" && field !== "number");
+  if (sure.length < 3) return columns;
+  const guessed = columns.map((column) => ({ ...column, field: column.field ?? reader.guess(column.words) }));
+  const core = guessed.some(({ field }) => field === "statement" || field === "content" || field === "both");
+  if (core || !fields.has("lead") || !fields.has("due")) return guessed;
+  const work = guessed.find(({ field }) => field === null || field === "lead" || field === "due");
+  if (work?.field === null) work.field = "content";
+  return guessed;
+}
+
 /** Whether a row goes on with the header above it: words only under headings that span, or where nothing stands above. */
-function goesOn(view: SheetView, above: GridCell[][], cells: GridCell[], read: HeaderReader): boolean {
+function goesOn(view: SheetView, above: GridCell[][], cells: GridCell[], read: Read): boolean {
   if (!cells.every(couldBeHeading)) return false;
   const last = above.at(-1) ?? [];
   const under = cells.map((cell) => last.findLast((upper) => upper.column <= cell.column));
@@ -85,7 +116,7 @@ function spans(view: SheetView, upper: GridCell | undefined, below: GridCell[]):
   return below.filter((cell) => cell.column >= upper.column && cell.column < next).length > 1;
 }
 
-function columnsOf(view: SheetView, rows: GridCell[][], read: HeaderReader): HeaderColumn[] {
+function columnsOf(view: SheetView, rows: GridCell[][], read: Read): HeaderColumn[] {
   const columns = new Map<number, GridCell[]>();
   for (const cell of rows.flat()) columns.set(cell.column, []);
   for (const [column, labels] of columns) {
@@ -123,7 +154,7 @@ function spansTo(rows: GridCell[][], depth: number, column: number): boolean {
   );
 }
 
-function fieldOf(labels: GridCell[], read: HeaderReader): HeaderField | null {
+function fieldOf(labels: GridCell[], read: Read): HeaderField | null {
   const last = labels.at(-1)?.text ?? "";
   const parent = labels.length > 1 ? read(labels[0]?.text ?? "") : null;
   if (parent !== null && GENERIC.test(key(last))) return parent;

@@ -2,186 +2,303 @@ import type { Field } from "../../model/reading";
 
 /**
  * What offices write over the columns of a plan, one row a way of saying it. `starts` is matched at the beginning of the
- * folded words (no diacritics, no punctuation); what follows may only be words that headings use (`FILLERS`), so that
- * a cell of a body row does not pass for a heading. The first row that matches decides: keep the special before the general.
- * `both` is one column for objectives and measures; `other` is known as a heading but holds nothing of the plan.
+ * plain words (`plainHeading`: no diacritics, no punctuation, abbreviations written out); what follows may only be words
+ * that headings use (`fillers.ts`), so that a cell of a body row does not pass for a heading. The first row that matches
+ * decides: keep the special before the general. `both` is one column for objectives and measures; `measured` is settled by
+ * what stands under it; `other` is known as a heading but holds nothing of the plan.
  */
 export type HeaderField = Field | "both" | "other" | "measured";
 
 interface HeaderCase {
   field: HeaderField;
   starts: RegExp;
-  example: string;
+  /** Headings it reads. */
+  examples: string[];
+  /** Headings of another field, or words of a body, that come near. */
+  not?: string[];
 }
 
-const who = "(?:co quan|don vi|bo phan|bp|phong|phong ban|ban|nguoi|ca nhan|cb|can bo|to|khoi)";
+const who =
+  "(?:co quan|don vi|bo phan|bp|phong|phong ban|ban|nguoi|ca nhan|cb|can bo|cong chuc|cbcc|thanh vien|to|khoi|cac|ai|va|hoac)";
 const how = "(?:cach|cach thuc|phuong phap|phuong thuc|hinh thuc|cong cu|cong thuc|bien phap)";
-const measures = "(?:bien phap|noi dung|giai phap|hoat dong|cong viec|nhiem vu|hanh dong|ke hoach thuc hien)";
+const measures =
+  "(?:bien phap|noi dung|giai phap|hoat dong|cong viec|cong tac|nhiem vu|hanh dong|dau viec|viec|hang muc|ke hoach thuc hien)";
+const english = "(?:unit|agency|department|division|person|office|officer|party|body|owner|staff)s?";
 
 export const HEADER_CASES: HeaderCase[] = [
-  { field: "number", starts: /^(?:s?tt|so tt|so thu tu|thu tu|no|nr|item no|ma so|ma|so|id|muc)$/, example: "STT" },
-  { field: "note", starts: /^(?:ghi chu|chu thich|notes?|remarks?|comments?)/, example: "Ghi chú" },
   {
-    field: "both",
-    starts: new RegExp(`^(?:cac )?(?:muc tieu|mtcl)(?: chat luong| mtcl)?(?: va| hoac)?(?: cac)? ${measures}`),
-    example: "Mục tiêu và biện pháp thực hiện",
+    field: "number",
+    starts:
+      /^(?:(?:s ?)?t ?t|so tt|so thu tu|thu tu|no|nr|s no|sn|item no|item|ref|ref no|ma|ma so|ma hieu|so hieu|so|id|muc|order)$/,
+    examples: ["STT", "TT", "Số TT", "No.", "Mã số"],
+    not: ["Số lượng", "Mục tiêu"],
   },
-  { field: "both", starts: new RegExp(`^${measures}(?: va| hoac) (?:muc tieu|mtcl)`), example: "Nội dung và mục tiêu" },
+  {
+    field: "number",
+    starts: /^(?:s?tt|so|ma so|ma)(?: thu tu)? (?:muc tieu|mtcl|chi tieu)$/,
+    examples: ["TT mục tiêu", "Mã số MTCL"],
+  },
+  {
+    field: "note",
+    starts: /^(?:ghi chu|chu thich|chu y|luu y|nhan xet|y kien|dien giai|notes?|remarks?|comments?)/,
+    examples: ["Ghi chú", "Lưu ý", "Remarks"],
+  },
   {
     field: "both",
-    starts: /^(?:quality )?objectives?(?: and)? (?:measures|actions|activities)/,
-    example: "Objectives / Actions",
+    starts: new RegExp(`^(?:cac )?(?:muc tieu|mtcl)(?: chat luong| mtcl| cu the)?(?: va| hoac)?(?: cac)? ${measures}`),
+    examples: ["Mục tiêu và biện pháp thực hiện", "Mục tiêu/ Nội dung công việc", "MTCL - Nhiệm vụ"],
+    not: ["Mục tiêu cần đạt"],
+  },
+  {
+    field: "both",
+    starts: new RegExp(`^(?:cac )?${measures}(?: va| hoac)(?: cac)? (?:muc tieu|mtcl)`),
+    examples: ["Nội dung và mục tiêu"],
+  },
+  {
+    field: "both",
+    starts: /^(?:quality )?(?:objectives?|goals?)(?: and| or)? (?:measures?|actions?|activit(?:y|ies)|tasks?)/,
+    examples: ["Objectives / Actions"],
   },
   {
     field: "targetUnit",
-    starts: /^(?:dvt|don vi tinh|don vi do|dv tinh|dv do|unit of measure|units?|uom)/,
-    example: "ĐVT",
+    starts: /^(?:dvt|don vi tinh|don vi do|tinh theo|unit of measure|unit of measurement|units?|uom)/,
+    examples: ["ĐVT", "Đơn vị tính", "ĐV tính", "Đơn vị đo lường", "Unit"],
+    not: ["Đơn vị", "Đơn vị chủ trì", "Implementing unit"],
   },
-  { field: "weight", starts: /^(?:trong so|ty trong|he so|weights?)/, example: "Trọng số" },
+  {
+    field: "weight",
+    starts: /^(?:diem )?(?:trong so|ty trong|he so|muc do quan trong|weights?|weighting)/,
+    examples: ["Trọng số", "Tỉ trọng", "Weight (%)"],
+  },
   {
     field: "baseline",
     starts:
-      /^(?:ket qua|thuc hien|uoc thuc hien|uoc|so lieu|gia tri)(?: thuc hien| dat duoc| dat| cua)?(?: nam)? (?:truoc|lien truoc|20\d\d)/,
-    example: "Thực hiện năm 2023",
+      /^(?:ket qua|thuc hien|uoc thuc hien|uoc dat|uoc|da dat|dat duoc|dat|so lieu|gia tri|so)(?: thuc hien| dat duoc| dat| cua)*(?: nam)? (?:truoc|lien truoc|ngoai|20\d\d)/,
+    examples: ["Thực hiện năm 2023", "Kết quả năm trước", "TH 2024", "Ước TH năm 2025", "Đạt được năm 2024"],
+    not: ["Thực hiện", "Kế hoạch năm 2026"],
   },
   {
     field: "baseline",
-    starts: /^(?:hien trang|muc hien tai|nam truoc|moc so sanh|baseline|current value|last year)/,
-    example: "Hiện trạng",
+    starts:
+      /^(?:hien trang|thuc trang|muc hien tai|muc nen|nam truoc|nam lien truoc|moc so sanh|co so so sanh|so sanh voi|baseline|current (?:value|level)|last year|previous year|(?:actual|result|results|achieved)(?: in)? 20\d\d|20\d\d (?:actual|results?|baseline))/,
+    examples: ["Hiện trạng", "Mức nền", "Baseline 2025", "Actual 2025"],
+  },
+  {
+    field: "due",
+    starts:
+      /^(?:thoi gian |ngay |thang )?(?:bat dau|khoi dau|tu|tu ngay|tu thang)(?: va)? (?:den|ket thuc|hoan thanh|ngay ket thuc|ngay hoan thanh)/,
+    examples: ["Thời gian bắt đầu - kết thúc", "Từ ngày - đến ngày"],
   },
   {
     field: "start",
-    starts: /^(?:thoi gian|thoi diem|ngay|ngay thang|thang)? ?(?:bat dau|khoi dau|trien khai tu|tu ngay)/,
-    example: "Thời gian bắt đầu",
+    starts: /^(?:thoi gian|thoi diem|ngay|ngay thang|thang)? ?(?:bat dau|khoi dau|khoi cong|trien khai tu|tu ngay)/,
+    examples: ["Thời gian bắt đầu", "Ngày bắt đầu"],
   },
-  { field: "start", starts: /^(?:start|from)(?: date| time)?$/, example: "Start date" },
-  { field: "start", starts: /^(?:thoi gian )?tu(?: ngay| thang)?$/, example: "Từ" },
-  { field: "due", starts: /^(?:thoi gian )?den(?: ngay| thang)?$/, example: "Đến" },
+  {
+    field: "start",
+    starts: /^(?:start|starting|begin|beginning|from)(?: date| time| on)?$/,
+    examples: ["Start date", "From"],
+  },
+  { field: "start", starts: /^(?:thoi gian )?tu(?: ngay| thang)?$/, examples: ["Từ", "Từ tháng"] },
+  { field: "due", starts: /^(?:thoi gian )?den(?: ngay| thang)?$/, examples: ["Đến", "Đến ngày"] },
   {
     field: "other",
-    starts: /^(?:da )?thuc hien (?:\d|quy|thang|nam|trong|ky|so voi)|^(?:nguoi )?(?:phe duyet|tham dinh|xac nhan)/,
-    example: "Thực hiện 6 tháng",
+    starts:
+      /^(?:da )?thuc hien (?:\d|quy|thang|nam|trong|ky|so voi)|^(?:nguoi |cap )?(?:phe duyet|tham dinh|xac nhan)|^(?:approved|approval)/,
+    examples: ["Thực hiện 6 tháng", "Người phê duyệt"],
   },
   {
     field: "monitor",
-    starts: /^lanh dao (?:phu trach|chi dao|theo doi|chiu trach nhiem)/,
-    example: "Lãnh đạo phụ trách",
+    starts: /^(?:phan cong )?lanh dao (?:phu trach|chi dao|theo doi|chiu trach nhiem|giam sat|kiem tra)/,
+    examples: ["Lãnh đạo phụ trách", "Lãnh đạo theo dõi"],
   },
   {
     field: "measurement",
     starts: new RegExp(
-      `^${how} (?:do luong|do dem|do|danh gia|theo doi|tinh toan|tinh|xac dinh|kiem tra|giam sat|kiem soat|luong gia)`,
+      `^${how}(?: va tan suat| va tieu chi)? (?:do luong|do dem|do|danh gia|theo doi|tinh toan|tinh|xac dinh|kiem tra|kiem chung|kiem dem|giam sat|kiem soat|luong gia)`,
     ),
-    example: "Cách thức đo lường",
+    examples: ["Cách thức đo lường", "Phương pháp tính", "Cách kiểm tra", "Biện pháp theo dõi"],
+    not: ["Cách thức thực hiện", "Biện pháp thực hiện"],
   },
   {
     field: "measurement",
     starts:
-      /^(?:theo doi do luong|do luong va|do luong danh gia|tieu chi|tan suat|cach do|measurement|how measured|measuring method|method|evaluation)/,
-    example: "Tần suất đo lường",
+      /^(?:theo doi do luong|do luong va|do luong danh gia|do luong ket qua|tieu chi|tieu chuan|tan suat|chu ky do|cach do|cach tinh|nguon so lieu|nguon du lieu|so lieu lay|measurement|measured by|how measured|how to measure|measur(?:e|ing) method|method|evaluation|formula|data source|success criteria|criteria|frequency)/,
+    examples: ["Tần suất đo lường", "Tiêu chí đánh giá", "Nguồn số liệu", "How measured"],
   },
-  { field: "measured", starts: /^(?:do luong|danh gia)$/, example: "Đo lường" },
+  {
+    field: "measured",
+    starts: /^(?:do luong|danh gia|thuoc do|chi so do luong|chi so danh gia|measure)$/,
+    examples: ["Đo lường", "Thước đo"],
+    not: ["Measures"],
+  },
   {
     field: "due",
     starts:
-      /^(?:thoi gian|thoi han|thoi diem|moc thoi gian|ngay|han|thang)? ?(?:hoan thanh|ket thuc|den ngay|phai xong|cuoi cung)/,
-    example: "Thời hạn hoàn thành",
+      /^(?:thoi gian|thoi han|thoi diem|moc thoi gian|ngay|thang|han|moc)? ?(?:du kien )?(?:hoan thanh|ket thuc|den ngay|phai xong|lam xong|xong|cuoi cung|chot)/,
+    examples: ["Thời hạn hoàn thành", "Hạn chót", "Ngày hoàn thành", "Hoàn thành"],
   },
   {
     field: "due",
     starts:
-      /^(?:thoi gian|thoi han|thoi diem|moc thoi gian|tien do|lich trinh|ky han|thoi luong|deadline|due|time|timing|timeline|timeframe|schedule|when|end date)/,
-    example: "Thời gian thực hiện",
-  },
-  {
-    field: "support",
-    starts: new RegExp(`^(?:trach nhiem )?(?:cac )?(?:${who} )*(?:phoi hop|ho tro|tham gia)`),
-    example: "Cơ quan phối hợp",
-  },
-  {
-    field: "support",
-    starts: /^(?:supports?|supporting|coordination|coordinating|cooperation|co operation|with)/,
-    example: "Support",
-  },
-  {
-    field: "monitor",
-    starts: new RegExp(`^(?:trach nhiem )?(?:${who} )*(?:theo doi|giam sat|kiem tra|don doc|kiem soat)`),
-    example: "Trách nhiệm theo dõi",
-  },
-  { field: "monitor", starts: /^(?:monitor(?:s|ing|ed by)?|supervis(?:ion|or|ed by))/, example: "Monitored by" },
-  {
-    field: "lead",
-    starts: new RegExp(
-      `^(?:${who} )*(?:chu tri|thuc hien|phu trach|chiu trach nhiem|dam nhan|dau moi|duoc giao|duoc phan cong)`,
-    ),
-    example: "Bộ phận chịu trách nhiệm",
-  },
-  {
-    field: "lead",
-    starts: new RegExp(`^(?:trach nhiem|phan cong|nguoi trach nhiem|phan cong trach nhiem|giao|${who} trach nhiem)`),
-    example: "Trách nhiệm thực hiện",
-  },
-  {
-    field: "lead",
-    starts:
-      /^(?:responsible|responsibility|responsibilities|persons? in charge|pic|owners?|lead|leader|who|in charge|assigned to)/,
-    example: "Responsible",
-  },
-  {
-    field: "resources",
-    starts: /^(?:nguon luc|kinh phi|nguon kinh phi|nhan luc|dieu kien|phuong tien|resources?|budget|cost)/,
-    example: "Nguồn lực",
+      /^(?:thoi gian|thoi han|thoi diem|moc thoi gian|khoang thoi gian|tien do|lich|lich trinh|ky han|thoi luong|han|khi nao|bao gio|by when|deadline|due|completion|target date|finish|end|time|timing|timeline|timeframe|timescale|period|schedule|when|date|end date)/,
+    examples: [
+      "Thời gian thực hiện",
+      "TG thực hiện",
+      "Tiến độ",
+      "Khi nào",
+      "By when",
+      "Target date",
+      "Time of completion",
+    ],
+    not: ["Tiến độ thực hiện đến nay đã xong", "Từ"],
   },
   {
     field: "evidence",
-    starts: /^(?:ho so|minh chung|bang chung|tai lieu|bieu mau|can cu danh gia|evidence|records?|documents?)/,
-    example: "Hồ sơ minh chứng",
+    starts: /^(?:supporting|verification|verifying) (?:documents?|evidence|records?)|^(?:means of verification|proof)/,
+    examples: ["Supporting documents", "Means of verification"],
+  },
+  {
+    field: "support",
+    starts: new RegExp(
+      `^(?:trach nhiem |phan cong )?(?:cac )?(?:${who} )*(?:phoi hop|ho tro|tham gia|cung thuc hien|cung lam|lien quan|ben lien quan)`,
+    ),
+    examples: ["Cơ quan phối hợp", "ĐV phối hợp", "Người hỗ trợ", "Bộ phận liên quan", "Trách nhiệm phối hợp"],
+    not: ["Hồ sơ liên quan"],
+  },
+  {
+    field: "support",
+    starts:
+      /^(?:supports?|supporting|supported by|in coordination|coordination|coordinating|cooperation|cooperating|co operation|co operating|collaborat(?:ion|ors?|ing)|partners?|participants?|with)/,
+    examples: ["Support", "Coordinating unit", "In coordination with"],
+  },
+  {
+    field: "monitor",
+    starts: new RegExp(
+      `^(?:trach nhiem |phan cong )?(?:${who} )*(?:theo doi|giam sat|kiem tra|don doc|kiem soat|chi dao)`,
+    ),
+    examples: ["Trách nhiệm theo dõi", "Người kiểm tra", "Chỉ đạo"],
+  },
+  {
+    field: "monitor",
+    starts:
+      /^(?:monitor(?:s|ing|ed by)?|supervis(?:ion|ors?|ed by)|(?:checked|reviewed|followed up|overseen) by|oversight|follow up)/,
+    examples: ["Monitored by", "Supervisor", "Checked by"],
+  },
+  {
+    field: "lead",
+    starts: new RegExp(
+      `^(?:phan cong )?(?:${who} )*(?:chu tri|thuc hien|phu trach|chiu trach nhiem|dam nhan|dam nhiem|dau moi|tham muu|duoc giao|duoc phan cong|nhan viec|lam$)`,
+    ),
+    examples: [
+      "Bộ phận chịu trách nhiệm",
+      "Chịu trách nhiệm chính",
+      "Đơn vị/ cá nhân thực hiện",
+      "Công chức phụ trách",
+      "Ai làm",
+      "Đơn vị đầu mối",
+    ],
+    not: ["Đơn vị tính", "Thực hiện năm 2024"],
+  },
+  {
+    field: "lead",
+    starts: new RegExp(`^(?:${who} )*(?:trach nhiem|phan cong|giao)`),
+    examples: ["Trách nhiệm thực hiện", "Phân công", "TN chính", "Giao cho"],
+    not: ["Trách nhiệm phối hợp"],
+  },
+  {
+    field: "lead",
+    starts: new RegExp(
+      `^(?:responsible|responsibility|responsibilities|accountable|persons? (?:in charge|responsible)|${english} (?:in charge|responsible)|(?:implementing|lead|leading|main|primary|assigned|action) ${english}|pic|owners?|lead|leaders?|who|in charge|assigned to|assignees?)`,
+    ),
+    examples: ["Responsible", "Person in charge", "Implementing unit", "Owner"],
+    not: ["Coordinating unit", "Actions"],
+  },
+  {
+    field: "evidence",
+    starts:
+      /^(?:phuong tien|nguon) (?:kiem chung|xac minh|minh chung)|^(?:ho so|minh chung|bang chung|tai lieu|bieu mau|van ban|so sach|can cu|evidence|records?|documents?|documentation)/,
+    examples: ["Hồ sơ minh chứng", "Nguồn kiểm chứng", "Bằng chứng", "Tài liệu", "Records"],
+    not: ["Văn phòng"],
+  },
+  {
+    field: "resources",
+    starts:
+      /^(?:nguon luc|kinh phi|nguon kinh phi|du toan|ngan sach|chi phi|nguon von|nhan luc|dieu kien|phuong tien|co so vat chat|resources?|budget|costs?|funding)/,
+    examples: ["Nguồn lực", "Kinh phí", "Dự toán", "Budget"],
   },
   {
     field: "other",
     starts:
-      /^(?:ket qua|tinh hinh|muc do|ty le|tien do)(?: da)? (?:thuc hien|hoan thanh|dat duoc)|^(?:da thuc hien|thuc hien|thuc te|tinh trang|trang thai|status|actual|progress|result)/,
-    example: "Kết quả thực hiện",
+      /^(?:ket qua|tinh hinh|muc do|ty le|tien do)(?: da)? (?:thuc hien|hoan thanh|dat duoc)|^(?:da thuc hien|da hoan thanh|thuc te|tinh trang|trang thai|status|actual|progress|result)/,
+    examples: ["Kết quả thực hiện", "Tình trạng", "Status"],
+    not: ["Kết quả cần đạt"],
   },
   {
     field: "outcome",
-    starts: /^(?:ket qua|san pham|dau ra|yeu cau|expected|outcomes?|outputs?|results|deliverables?)/,
-    example: "Kết quả dự kiến",
+    starts:
+      /^(?:du kien )?(?:ket qua|san pham|dau ra|yeu cau)|^(?:mong doi|expected|outcomes?|outputs?|results|deliverables?|products?)/,
+    examples: [
+      "Kết quả dự kiến",
+      "Kết quả cần đạt",
+      "KQ phải đạt",
+      "Sản phẩm đầu ra",
+      "Dự kiến kết quả",
+      "Expected results",
+    ],
+    not: ["Kết quả thực hiện", "Kết quả năm 2024"],
   },
   {
     field: "target",
     starts:
-      /^(?:cac )?(?:chi tieu|chi so|ty le(?: %| phan tram)?$|muc tieu can dat|muc can dat|muc phan dau|muc dat|gia tri can dat|gia tri|muc chi tieu|ke hoach nam|ke hoach 20\d\d|so luong|kpi|targets?|goal|target value|indicators?)/,
-    example: "Chỉ tiêu",
+      /^(?:cac )?(?:chi tieu|chi so|ty le(?: %| phan tram)?$|muc tieu (?:can dat|phai dat|dang ky|dinh luong)|muc can dat|muc phai dat|muc phan dau|muc dat|muc yeu cau|muc dang ky|dang ky|dinh muc|nguong|gia tri can dat|gia tri|muc chi tieu|ke hoach nam|ke hoach 20\d\d|ke hoach giao|so luong|khoi luong|kpis?|targets?|goal|target value|target level|indicators?)/,
+    examples: ["Chỉ tiêu", "Mức phấn đấu", "KH năm 2026", "Tỉ lệ (%)", "KPI", "Target", "Mức đăng ký"],
+    not: ["Target date", "Kế hoạch thực hiện"],
   },
-  { field: "statement", starts: /^(?:cac |noi dung |ten )?(?:muc tieu|mtcl)/, example: "Mục tiêu chất lượng" },
-  { field: "statement", starts: /^(?:quality )?(?:objectives?|goals)/, example: "Quality objectives" },
+  {
+    field: "statement",
+    starts: /^(?:cac |noi dung |ten )*(?:muc tieu|mtcl)|^(?:ten|noi dung|danh muc) (?:chi tieu|chi so)/,
+    examples: ["Mục tiêu chất lượng", "Tên mục tiêu", "Nội dung MTCL", "Tên chỉ tiêu", "MT cụ thể"],
+    not: ["Mục tiêu và giải pháp"],
+  },
+  {
+    field: "statement",
+    starts: /^(?:quality |strategic |specific )?(?:objectives?|goals)/,
+    examples: ["Quality objectives", "Goals"],
+  },
   {
     field: "content",
     starts: new RegExp(
-      `^(?:cac |ten |noi dung |ke hoach )*(?:bien phap|noi dung|giai phap|hoat dong|cong viec|nhiem vu|hanh dong|dau viec|viec)`,
+      `^(?:cac |ten |noi dung |ke hoach |danh muc |hang muc |nhom |khoi luong )*(?:bien phap|noi dung|giai phap|hoat dong|cong viec|cong tac|nhiem vu|hanh dong|dau viec|dau muc|viec|hang muc|danh muc|chuong trinh)`,
     ),
-    example: "Nội dung công việc",
+    examples: [
+      "Nội dung công việc",
+      "Công việc cần làm",
+      "Việc phải làm",
+      "Nhiệm vụ, giải pháp",
+      "Hạng mục công việc",
+      "ND thực hiện",
+    ],
+    not: ["Biện pháp theo dõi", "Nội dung và mục tiêu"],
   },
   {
     field: "content",
     starts:
-      /^(?:ke hoach|cach thuc) (?:thuc hien|hanh dong|trien khai)|^(?:actions?|activit|measures|tasks?|what|work|initiatives?|action plan)/,
-    example: "Actions",
+      /^(?:ke hoach|cach thuc|cach|phuong phap|phuong thuc|phuong an|cac buoc|buoc|trinh tu|lo trinh|hinh thuc) (?:thuc hien|hanh dong|trien khai|tien hanh|to chuc|lam)|^trien khai(?: thuc hien)?|^cach lam|^lam (?:gi|the nao)/,
+    examples: ["Cách thức thực hiện", "Kế hoạch hành động", "Các bước thực hiện", "Cách làm"],
+    not: ["Cách thức đo lường"],
   },
-  { field: "section", starts: /^(?:linh vuc|nhom|khoi|area|department|phan)/, example: "Lĩnh vực" },
-  { field: "lead", starts: /^(?:don vi|bo phan|phong ban|co quan|nguoi)$/, example: "Bộ phận" },
+  {
+    field: "content",
+    starts:
+      /^(?:key |main |specific |planned )?(?:actions?|activit(?:y|ies)|measures|tasks?|what|work|initiatives?|action plan|steps?|how|means|solutions?|implementation measures)/,
+    examples: ["Actions", "Key activities", "Measures", "What to do"],
+    not: ["How measured", "Action owner"],
+  },
+  {
+    field: "section",
+    starts: /^(?:linh vuc|nhom|khoi|mang|nganh|qua trinh|quy trinh|area|department|process|phan$)/,
+    examples: ["Lĩnh vực", "Quá trình", "Area"],
+  },
+  { field: "lead", starts: /^(?:don vi|bo phan|phong ban|co quan|nguoi)$/, examples: ["Bộ phận", "ĐV"] },
 ];
-
-/** Syllables that stand in headings beside the word that decides. */
-export const FILLERS = new Set(
-  (
-    "va hoac cac cua theo ve cho tu de tai trong mot chat luong muc tieu mtcl thuc hien hoan thanh du kien nam ky cong viec tac noi dung bien phap giai " +
-    "chinh cu the bao cao ket qua don vi bo phan bp phong ban ca nhan co quan nguoi neu can dat duoc den ngay thang gian quy lien quan trach nhiem danh " +
-    "gia do kiem soat tra doi giam sat san pham ho so minh chung luu tru tan suat phuong tien chi so phan dau trien khai hanh dong hoat nhiem vu chu tri phoi " +
-    "hop phu chiu truc tiep thoi han diem bat dau ket thuc tu i ii iii iv xay lap ke hoach luc nguon kinh phi tong mong ra dau tinh yeu cau lan bang chung tai lieu hoi " +
-    "of and or the for to by with in on date time plan planned completion expected quality objective objectives measure measurement measures action actions responsible " +
-    "person persons department unit units results result target targets value method party parties in charge support supporting required need needed year annual " +
-    "tp tt stt mt iso cbcc khac chung rieng cap mon chuyen giai quyet hang voi so cung ung tuong han che"
-  ).split(" "),
-);

@@ -15,6 +15,9 @@ export interface TargetSource extends Source {
   /** A target column's cell: a bare figure counts. */
   whole: boolean;
   measurement: string | null;
+  /** A target column's own words and what the column of units says of them. */
+  figure?: string;
+  unit?: string | null;
   baseline: (Source & { words: string }) | null;
 }
 

@@ -1,6 +1,7 @@
 import type { Timing } from "../../model/plan";
 import type { Field } from "../../model/reading";
 import { readParties } from "../parties";
+import { rolesIn, type Roles } from "../roles";
 import { readTiming } from "../timings/read";
 import type { Source } from "./draft";
 
@@ -23,6 +24,7 @@ export function cellsOf(fields: Fields): Partial<Record<Field, string>> {
 export class FieldReader {
   private readonly timings = new Map<string, Timing>();
   private readonly parties = new Map<string, string[]>();
+  private readonly roles = new Map<string, Roles>();
 
   constructor(private readonly year: number | null) {}
 
@@ -36,6 +38,19 @@ export class FieldReader {
 
   partiesOf(fields: Fields, field: Field): string[] {
     return (fields.get(field) ?? []).flatMap(({ text }) => this.partiesIn(text)).slice(0, MOST_PARTIES);
+  }
+
+  /** The parties of a column for whoever is responsible, whose cells may name supporters too. */
+  rolesOf(fields: Fields, field: Field): Roles {
+    const roles = (fields.get(field) ?? []).map(({ text }) => this.rolesInCell(text));
+    const all = (role: keyof Roles) => roles.flatMap((one) => one[role]).slice(0, MOST_PARTIES);
+    return { lead: all("lead"), support: all("support"), monitor: all("monitor") };
+  }
+
+  private rolesInCell(text: string): Roles {
+    const roles = this.roles.get(text) ?? rolesIn(text) ?? { lead: this.partiesIn(text), support: [], monitor: [] };
+    this.roles.set(text, roles);
+    return roles;
   }
 
   private partiesIn(text: string): string[] {

@@ -1,6 +1,7 @@
 import { rangeAddress } from "../../model/address";
 import type { Action } from "../../model/plan";
 import { partiesInSentence } from "../parties";
+import type { Roles } from "../roles";
 import type { ActionDraft, TargetSource } from "./draft";
 import { cellsOf, textOf } from "./fields";
 import type { Finishing } from "./finishing";
@@ -16,9 +17,7 @@ export function finishAction(
   const { fields } = draft;
   const id = finishing.reader.ids.give("bp", path, `${objective.id} ${draft.content}`);
   finishing.sources[id] = cellsOf(fields);
-  const lead = finishing.fields.partiesOf(fields, "lead");
-  const support = finishing.fields.partiesOf(fields, "support");
-  const said = lead.length === 0 ? partiesInSentence(draft.content) : null;
+  const { lead, support, monitor } = partiesOf(draft, finishing);
   const resources = textOf(fields, "resources");
   // a row that is objective and action in one has its targets in the objective
   const repeats = draft.content === objective.statement;
@@ -27,9 +26,9 @@ export function finishAction(
     id,
     number: draft.number,
     content: contentOf(draft),
-    lead: said?.lead ?? lead,
-    support: said && support.length === 0 ? said.support : support,
-    monitor: finishing.fields.partiesOf(fields, "monitor"),
+    lead,
+    support,
+    monitor,
     ...(resources !== null && { resources }),
     start: finishing.fields.timing(fields, "start"),
     due: finishing.fields.timing(fields, "due"),
@@ -40,6 +39,15 @@ export function finishAction(
     targets,
     range: rangeAddress(draft.view.name, draft),
   };
+}
+
+/** Who has which part: by the columns, by what the responsible parties' cell says itself, else by the action's sentence. */
+function partiesOf({ fields, content }: ActionDraft, { fields: reader }: Finishing): Roles {
+  const named = reader.rolesOf(fields, "lead");
+  const support = [...named.support, ...reader.partiesOf(fields, "support")];
+  const monitor = [...named.monitor, ...reader.partiesOf(fields, "monitor")];
+  const said = named.lead.length === 0 ? partiesInSentence(content) : null;
+  return { lead: said?.lead ?? named.lead, support: said && support.length === 0 ? said.support : support, monitor };
 }
 
 /** Its target cells, else its words. */

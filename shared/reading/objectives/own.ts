@@ -2,6 +2,7 @@ import type { GridCell } from "../../model/grid";
 import { isBelow, RANK } from "../numbers";
 import { rowsOf, saysTheSame, type Row } from "../tables/rows";
 import type { Table } from "../tables/table";
+import type { TargetSource } from "./draft";
 import { sources } from "./sources";
 import { WORK_FIELDS, type DraftWriter } from "./writer";
 
@@ -41,9 +42,14 @@ function readWork(table: Table, row: Row, writer: DraftWriter, perAction: boolea
     if (!starts && row.numberCell) writer.leave(table, [row.numberCell]);
   }
   const owner = perAction && writer.action ? writer.action : writer.objective;
-  if (owner) owner.targets.push(...targets);
+  if (owner) owner.targets.push(...(starts ? targets : targets.filter((target) => !isRepeated(target, owner.targets))));
   else writer.leave(table, [...(row.own.get("target") ?? []), ...content]);
   writer.leave(table, row.strange);
+}
+
+/** A row that repeats its objective repeats the objective's target too. */
+function isRepeated(target: TargetSource, known: TargetSource[]): boolean {
+  return known.some((other) => other.view === target.view && saysTheSame(other.text, target.text));
 }
 
 /** The number of a row that states the objective, or repeats it, is the objective's. */

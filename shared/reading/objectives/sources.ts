@@ -1,4 +1,6 @@
 import type { GridCell } from "../../model/grid";
+import { timeIn, wordsIn } from "../cells";
+import type { TableColumn } from "../headers/columns";
 import { cellsOf, type Row } from "../tables/rows";
 import type { Table } from "../tables/table";
 import { isPlaceholder, ownWords } from "../words";
@@ -9,10 +11,18 @@ const TICK = /^[xX×✓✔√v*●]$/;
 /** Cells as sources; a tick under one of several columns of the same field (`Quý I`, `Quý II`) says the heading's words. */
 export function sources(table: Table, cells: GridCell[]): Source[] {
   return cells.map((cell) => {
+    if (typeof cell.value === "number") {
+      const field = columnOf(table, cell)?.field;
+      return { view: table.view, cell, text: field === "due" || field === "start" ? timeIn(cell) : wordsIn(cell) };
+    }
     const text = ownWords(cell.text);
-    const ticked = TICK.test(text) ? table.columns.find((column) => column.column === cell.column) : undefined;
+    const ticked = TICK.test(text) ? columnOf(table, cell) : undefined;
     return { view: table.view, cell, text: ticked ? ownWords(ticked.words) : text };
   });
+}
+
+function columnOf(table: Table, cell: GridCell): TableColumn | undefined {
+  return table.columns.find((column) => column.column === cell.column);
 }
 
 /** The target cells of a row with unit, baseline and measurement beside them. */
@@ -27,17 +37,18 @@ export function targetCells(table: Table, row: Row): TargetSource[] {
   return cells.map((cell) => ({
     view: table.view,
     cell,
-    text: withUnit(ownWords(cell.text), unit ? ownWords(unit.text) : ""),
+    ...measuredIn(wordsIn(cell), unit ? ownWords(unit.text) : ""),
     whole: true,
     measurement: measured === "" ? null : measured,
     baseline:
-      before && !isPlaceholder(before.text)
-        ? { view: table.view, cell: before, text: ownWords(before.text), words }
-        : null,
+      before && !isPlaceholder(before.text) ? { view: table.view, cell: before, text: wordsIn(before), words } : null,
   }));
 }
 
-function withUnit(figure: string, unit: string): string {
-  if (unit === "" || (isPlaceholder(unit) && unit !== "%") || !/\d\s*\)?$/.test(figure)) return figure;
-  return unit === "%" ? `${figure}%` : `${figure} ${unit}`;
+/** The words of a target cell with the unit column's beside its figure; `figure` are its own words alone. */
+function measuredIn(figure: string, unit: string): Pick<TargetSource, "text" | "figure" | "unit"> {
+  const names = unit !== "" && (unit === "%" || !isPlaceholder(unit));
+  if (!names) return { text: figure, figure, unit: null };
+  const text = /\d\s*\)?$/.test(figure) ? `${figure}${unit === "%" ? "" : " "}${unit}` : figure;
+  return { text, figure, unit };
 }

@@ -20,6 +20,17 @@ export class TargetReader {
     this.known.set(key, reading);
     return reading;
   }
+
+  /** A target cell is read with the unit beside it, whose words win over those made out of the figure's surroundings. */
+  readSource({ text, figure, unit, whole }: TargetSource, context: TargetContext): TargetReading {
+    const around = whole ? { ...context, whole } : context;
+    const reading = this.read(text, around);
+    if (!unit) return reading;
+    const alone = reading.targets.length === 0 && figure !== undefined ? this.read(figure, around) : reading;
+    const [only, second] = alone.targets;
+    if (!only || second || only.value === null || only.unit === unit || !isUnitOf(unit, only.unit)) return alone;
+    return { ...alone, targets: [{ ...only, unit }] };
+  }
 }
 
 /** The targets of some texts, with ids under `path`, each with the cell it stands in; doubts become findings there. */
@@ -29,7 +40,7 @@ export function readAll(reader: TargetReader, texts: TargetSource[], path: strin
     if (source.text === "") return;
     const cell = source.view.address(source.cell);
     const before = targets.length;
-    const reading = reader.read(source.text, { ...context, ...(source.whole && { whole: true }) });
+    const reading = reader.readSource(source, context);
     for (const draft of reading.targets) {
       const id = reader.ids.give("ct", `${path}-${targets.length + 1}`, draft.text);
       const group = draft.group === undefined ? {} : { group: `${path}-${part + 1}-${draft.group}` };
@@ -65,6 +76,11 @@ function withBaseline(draft: TargetDraft, source: TargetSource, count: number): 
   return Number.isFinite(value)
     ? { ...draft, baseline: { value, ...(year !== undefined && { year: Number(year) }) } }
     : draft;
+}
+
+/** Whether a column's unit is what was read, said in full: `ngày/hồ sơ` for `ngày`; never `hồ sơ` for a share. */
+function isUnitOf(unit: string, read: string | null): boolean {
+  return read === null || (read !== "%" && fold(unit).startsWith(fold(read)));
 }
 
 function isFindingCode(code: string): code is FindingCode {

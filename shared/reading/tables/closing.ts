@@ -16,7 +16,16 @@ const CLOSINGS: { starts: RegExp; example: string }[] = [
   { starts: /^noi nhan\b/, example: "Nơi nhận:" },
   { starts: /^tren day la/, example: "Trên đây là Kế hoạch …" },
   { starts: /^(?:ghi chu|luu y|notes?)\s*:/, example: "Ghi chú: …" },
-  { starts: /^(?:implementation|distribution|recipients)\b/, example: "Distribution:" },
+  {
+    starts:
+      /^(?:implementation(?: arrangements)?|organi[sz]ation of implementation|distribution|recipients|copies to|cc)\s*(?::|$)/,
+    example: "Distribution:",
+  },
+  {
+    starts:
+      /^(?:the above is|this (?:plan|document|list)|the (?:plan|objectives) (?:is|are) (?:sent|issued|effective))\b/,
+    example: "This plan takes effect on the date of signing.",
+  },
 ];
 
 const SIGNATURES: { starts: RegExp; example: string }[] = [
@@ -33,7 +42,13 @@ const SIGNATURES: { starts: RegExp; example: string }[] = [
   },
   { starts: /^(?:noi nhan|luu)\s*[:.]?/, example: "Nơi nhận:" },
   { starts: /^\(?(?:da ky|ky ten|ky, ghi ro ho ten|ky, dong dau)/, example: "(Đã ký)" },
-  { starts: /^(?:prepared|approved|reviewed|signed) by/, example: "Approved by" },
+  { starts: /^(?:prepared|approved|reviewed|signed|received|drafted|checked) by/, example: "Approved by" },
+  {
+    starts:
+      /^(?:on behalf of|for the (?:people|chair|director|head)|p\.?p\.|(?:vice |deputy )?(?:chair(?:man|woman|person)?|director|president|head of (?:division|office|department))(?:\s.{0,30})?$)/,
+    example: "ON BEHALF OF THE PEOPLE'S COMMITTEE",
+  },
+  { starts: /^(?:recipients|copies to|distribution)\s*:?/, example: "Recipients:" },
 ];
 
 /** Whether a line on its own closes the plan: nothing below it belongs to the table. */
@@ -43,8 +58,15 @@ export function isClosing(text: string): boolean {
   return CLOSINGS.some(({ starts }) => starts.test(plain)) && (enumerator === null || enumerator.rank <= 2);
 }
 
-/** Whether the words belong to a signature block. */
+/** Whether the words (of several lines, the first) belong to a signature block. */
 export function isSignature(text: string): boolean {
-  const plain = fold(text).trim();
+  const plain = fold(firstLine(text)).trim();
   return plain.length <= 60 && SIGNATURES.some(({ starts }) => starts.test(plain));
+}
+
+/** The first line, or as much of it as shows that it is too long for a signature. */
+function firstLine(text: string): string {
+  const line = text.trim();
+  const end = line.search(/[\r\n]/);
+  return line.slice(0, Math.min(end < 0 ? line.length : end, 120));
 }

@@ -36,24 +36,37 @@ export function spansRow(view: SheetView, cell: GridCell, left: number, right: n
 export function extentOf(view: SheetView, header: Header, until: number): Extent {
   const { left, right } = header.range;
   const under = view.between(header.range.bottom, until);
-  const end = under.findIndex((row) => closes(view, row, left));
+  const end = under.findIndex((row, i) => closes(view, row, left) || signs(view, under, i));
   const open = end < 0 ? under : under.slice(0, end);
   let last = open.findLastIndex((row) => isFull(view, row, left, right));
   while (last + 1 < open.length && continues(view, open, last, left, right)) last++;
   return { rows: open.slice(0, last + 1), left, right };
 }
 
+/** How the cell begins under which a plan is signed, or sent. */
+const SIGNED = /^\s*(?:tm|kt|tl|tuq|nơi|q|on behalf|for the|recipients|p\.?p\.)/i;
+
 function closes(view: SheetView, row: number, left: number): boolean {
   const cells = view.cells(row);
   const first = cells[0];
   if (!first) return false;
-  if (
-    cells.every((cell) => isSignature(cell.text)) &&
-    cells.some((cell) => /^\s*(tm|kt|tl|tuq|nơi|q)/i.test(cell.text))
-  )
-    return true;
+  if (cells.some((cell) => SIGNED.test(cell.text)) && cells.every((cell) => isSignature(cell.text))) return true;
   return cells.length === 1 && first.column <= left + 1 && isClosing(first.text);
 }
+
+/** A row of signatories without `TM.` or `KT.`: capitals or several side by side, and nothing but names below. */
+function signs(view: SheetView, under: number[], i: number): boolean {
+  const cells = view.cells(under[i] ?? 0);
+  const rest = under.slice(i + 1, i + 1 + MOST_NAMES + 1);
+  if (cells.length > 4 || rest.length > MOST_NAMES || !cells.every((cell) => isSignature(cell.text))) return false;
+  if (cells.length === 1 && cells.some(({ text }) => text !== text.toUpperCase())) return false;
+  return rest.every((row) =>
+    view.cells(row).every(({ value, text }) => typeof value === "string" && text.length <= 60),
+  );
+}
+
+/** Rows of names, ranks and stamps under the signatories. */
+const MOST_NAMES = 6;
 
 function isFull(view: SheetView, row: number, left: number, right: number): boolean {
   const cells = view.cells(row).filter((cell) => cell.column >= left && cell.column <= right);

@@ -1,6 +1,6 @@
 import type { GridCell } from "../../model/grid";
 import type { Field } from "../../model/reading";
-import { enumeratorOf, splitNumber, type Enumerator } from "../numbers";
+import { enumeratorOf, RANK, splitNumber, type Enumerator } from "../numbers";
 import { key, ownWords } from "../words";
 import { isLine, spansRow } from "./extent";
 import type { Table } from "./table";
@@ -24,7 +24,16 @@ export interface Row {
   labelled: boolean;
 }
 
+const known = new WeakMap<Table, Row[]>();
+
+/** The rows of a table, told apart once. */
 export function rowsOf(table: Table): Row[] {
+  const rows = known.get(table) ?? readRows(table);
+  known.set(table, rows);
+  return rows;
+}
+
+function readRows(table: Table): Row[] {
   const fields = new Map<number, Field>();
   for (const column of table.columns) fields.set(column.column, column.field);
   return table.rows.map((row) => rowOf(table, row, fields));
@@ -34,12 +43,14 @@ function rowOf(table: Table, row: number, fields: Map<number, Field>): Row {
   const own = new Map<Field, GridCell[]>();
   const strange: GridCell[] = [];
   const cells = table.view.cells(row);
+  const heading = headingCell(table, cells, fields);
   for (const cell of cells) {
+    if (cell === heading) continue;
     const field = fields.get(cell.column);
     if (field === undefined) strange.push(cell);
     else own.set(field, [...(own.get(field) ?? []), cell]);
   }
-  const main = mainCell(table, row, own);
+  const main = heading ?? mainCell(table, row, own);
   const numbered = own.get("number")?.[0] ?? null;
   const numberCell = numbered === main ? null : numbered;
   const split = main ? splitNumber(main.text) : null;
@@ -51,11 +62,33 @@ function rowOf(table: Table, row: number, fields: Map<number, Field>): Row {
     main,
     number: number ?? (numberCell ? null : (split?.enumerator ?? null)),
     numberCell,
-    over: main !== null && isOver(table, row, main, fields),
+    over: heading !== null || (main !== null && isOver(table, row, main, fields)),
     bare: main !== null && isBare(own, main),
     bold: main?.bold === true,
     labelled: split?.labelled === true,
   };
+}
+
+/**
+ * The words of a heading row that stand in a column of something else (who, a unit): merged over most of the row, or beside
+ * a letter or Roman number, with nothing else in the row.
+ */
+function headingCell(table: Table, cells: GridCell[], fields: Map<number, Field>): GridCell | null {
+  const others = cells.filter((cell) => fields.get(cell.column) !== "number");
+  const only = others[0];
+  if (!only || others.length > 1 || cells.length > 2) return null;
+  const field = fields.get(only.column);
+  if (field === "statement" || field === "content" || field === "section") return null;
+  if (spansRow(table.view, only, table.left, table.right)) return only;
+  if (cells.length === 1) return isShouted(only) ? only : null;
+  const number = cells.find((cell) => cell !== only);
+  const rank = number && number.column < only.column ? enumeratorOf(number.text)?.rank : undefined;
+  return rank !== undefined && rank <= RANK.roman ? only : null;
+}
+
+/** Bold capitals of more than one word. */
+function isShouted({ bold, text }: GridCell): boolean {
+  return bold === true && /\p{L}\s+\p{L}/u.test(text) && text === text.toUpperCase();
 }
 
 /** The statement's cell, else the content's, else the only words of the row: a line that begins in the number column. */

@@ -23,7 +23,7 @@ export const ACCRUALS: AccrualRow[] = [
     accrual: "point",
     of: "any",
     pattern:
-      /hộ (?:cận )?nghèo|che phủ rừng|độ che phủ|thu nhập bình quân|bình quân đầu người|gdp|mật độ|tổng đàn|đàn (?:trâu|bò|lợn|gia súc|gia cầm)|quy mô dân số|tỷ lệ dân số thành thị|dư nợ|số dư|nợ đọng|nợ xấu|thất nghiệp|suy dinh dưỡng/u,
+      /poor households|poverty|unemployment|forest cover|per capita|hộ (?:cận )?nghèo|che phủ rừng|độ che phủ|thu nhập bình quân|bình quân đầu người|gdp|mật độ|tổng đàn|đàn (?:trâu|bò|lợn|gia súc|gia cầm)|quy mô dân số|tỷ lệ dân số thành thị|dư nợ|số dư|nợ đọng|nợ xấu|thất nghiệp|suy dinh dưỡng/u,
     yes: ["Tỷ lệ hộ nghèo dưới 3%", "Tổng đàn lợn 2.500 con", "Thu nhập bình quân 50 triệu đồng/người/năm"],
     no: ["Tỷ lệ hồ sơ trực tuyến 60%", "05 tin bài"],
   },
@@ -40,7 +40,7 @@ export const ACCRUALS: AccrualRow[] = [
     accrual: "rate",
     of: "count",
     pattern:
-      /chỉ số|mức độ hài lòng|điểm (?:số|trung bình|đánh giá)|năng suất|thời gian (?:giải quyết|xử lý|chờ)|thời hạn/u,
+      /chỉ số|mức độ hài lòng|điểm (?:số|trung bình|đánh giá)|năng suất|thời gian (?:trung bình |bình quân )?(?:giải quyết|xử lý|chờ|tiếp nhận|trả|phản hồi)|thời hạn|waiting time|processing time|score|satisf/u,
     yes: ["Chỉ số hài lòng đạt 85 điểm", "Năng suất lúa 60 tạ/ha"],
     no: ["Đăng 05 tin bài"],
   },

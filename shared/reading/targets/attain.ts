@@ -1,6 +1,10 @@
+import { holdsAny, matchesOf } from "../timings/matches";
+
 /** A level to be attained, without a figure. The whole match is the `level`. Examples: phrase and level; `no` promises none. */
 export interface AttainRow {
   name: string;
+  /** Words without which the pattern cannot match. */
+  needs: string[];
   pattern: RegExp;
   yes: [phrase: string, level: string][];
   no: string[];
@@ -16,8 +20,9 @@ const pattern = (source: string): RegExp => new RegExp(`${EDGE}${source}`, "gu")
 export const ATTAIN: AttainRow[] = [
   {
     name: "group",
+    needs: ["nhóm"],
     pattern: pattern(
-      `"?nhóm "?(?:dẫn đầu|đầu|tốt|khá|giỏi|xuất sắc|trung bình khá|trung bình|cao|[ab](?!\\p{L})|\\d{1,2} (?:đơn vị |địa phương |xã |huyện |sở )?(?:dẫn đầu|đứng đầu|đầu))"?${UP}`,
+      `"?nhóm "?(?:dẫn đầu|đầu|tốt|khá|giỏi|xuất sắc|trung bình khá|trung bình|cao|[ab](?!\\p{L}))"?${UP}`,
     ),
     yes: [
       ["Chỉ số chuyển đổi số thuộc Nhóm tốt trở lên", "Nhóm tốt trở lên"],
@@ -26,18 +31,8 @@ export const ATTAIN: AttainRow[] = [
     no: ["Xây dựng nhóm nòng cốt"],
   },
   {
-    name: "rank",
-    pattern: pattern(
-      `(?:xếp|đứng|xếp hạng|đạt|giữ|nằm)(?: hạng| vị trí| trong| thứ hạng| vị thứ| ở)? (?:thứ|top|hạng) (?:\\d{1,3}|nhất|nhì|ba)(?:/\\d{1,3})?${UP}`,
-    ),
-    yes: [
-      ["Chỉ số cải cách hành chính xếp thứ 5 trở lên", "xếp thứ 5 trở lên"],
-      ["Đứng trong top 10 của tỉnh", "Đứng trong top 10"],
-    ],
-    no: ["Sắp xếp hồ sơ"],
-  },
-  {
     name: "grade",
+    needs: ["xếp", "loại", "đánh giá", "công nhận", "đạt", "giữ"],
     pattern: pattern(
       `(?:được )?(?:xếp loại|phân loại|xếp mức|xếp hạng|xếp|đánh giá|công nhận|đạt|giữ vững|giữ)(?: và xếp loại)?(?: chất lượng)?(?: (?:đạt|là|mức|mức độ|loại|hạng|danh hiệu|cơ quan|đơn vị|xã|đảng bộ|chi bộ|tập thể|thôn)){0,3} "?${GRADE}"?${UP}`,
     ),
@@ -50,12 +45,14 @@ export const ATTAIN: AttainRow[] = [
   },
   {
     name: "task",
+    needs: ["hoàn thành"],
     pattern: pattern("hoàn thành (?:tốt|xuất sắc) (?:chức trách,? ?)?nhiệm vụ(?: trở lên)?"),
     yes: [["Chi bộ hoàn thành xuất sắc nhiệm vụ", "hoàn thành xuất sắc nhiệm vụ"]],
     no: ["Hoàn thành nhiệm vụ được giao"],
   },
   {
     name: "title",
+    needs: ["tiên tiến", "xuất sắc", "quyết thắng", "danh hiệu", "khen", "cờ thi đua", "huân chương"],
     pattern: pattern(
       `(?:danh hiệu |là |công nhận )?(?:tập thể lao động|đơn vị|lao động|cơ quan) (?:tiên tiến(?: xuất sắc)?|xuất sắc|quyết thắng)${UP}|(?:đạt |nhận |tặng )(?:danh hiệu |bằng khen|cờ thi đua|giấy khen|huân chương)[^,;.\\n]{0,50}`,
     ),
@@ -67,6 +64,7 @@ export const ATTAIN: AttainRow[] = [
   },
   {
     name: "standard",
+    needs: ["đạt "],
     pattern: pattern(
       "(?:giữ vững |duy trì )?đạt (?:chuẩn|tiêu chuẩn|tiêu chí|quy chuẩn|bộ tiêu chí)(?: (?!và (?!an)|về |do |của |trong |tại |cho |khi |từ |theo )[^ ,;.:\\n]{1,14}){0,7}",
     ),
@@ -78,6 +76,7 @@ export const ATTAIN: AttainRow[] = [
   },
   {
     name: "requirement",
+    needs: ["yêu cầu", "requirement"],
     pattern: pattern(
       "đạt (?:các )?yêu cầu(?: (?:đề ra|theo quy định|chất lượng))?|đáp ứng (?:các )?yêu cầu(?: (?:đề ra|theo quy định|của [^,;.\\n]{1,40}))?|bảo đảm yêu cầu|meets? (?:the )?requirements?",
     ),
@@ -89,6 +88,7 @@ export const ATTAIN: AttainRow[] = [
   },
   {
     name: "certificate",
+    needs: ["chứng nhận", "công nhận"],
     pattern: pattern("được (?:cấp |tái )?(?:cấp )?(?:giấy )?(?:chứng nhận|công nhận)(?: [^ ,;.:\\n]{1,14}){1,8}"),
     yes: [["Xã được công nhận nông thôn mới nâng cao", "được công nhận nông thôn mới nâng cao"]],
     no: ["Công nhận kết quả"],
@@ -99,10 +99,18 @@ export const ATTAIN: AttainRow[] = [
 const TURNED =
   /(?<!\p{L})(?:(?:không|chưa|nếu|khi|trường hợp|xử lý)(?: \p{L}{1,8}){0,2}|phải|hoặc|mức độ|tỷ lệ|số|tiêu chí|các|những|chậm) ?$/u;
 
+const NEEDED = [...new Set(ATTAIN.flatMap(({ needs }) => needs))];
+
+/** Whether a folded text may promise a level: the cheap question. */
+export function mayAttain(low: string): boolean {
+  return holdsAny(low, NEEDED);
+}
+
 /** The first level a clause promises. Offsets are within the folded clause. */
 export function levelIn(low: string): { start: number; end: number } | null {
   for (const row of ATTAIN) {
-    for (const found of low.matchAll(row.pattern)) {
+    if (!holdsAny(low, row.needs)) continue;
+    for (const found of matchesOf(row.pattern, low)) {
       const front = low.slice(Math.max(0, found.index - 24), found.index);
       if (!TURNED.test(front)) return { start: found.index, end: found.index + found[0].trimEnd().length };
     }

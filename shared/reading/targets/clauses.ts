@@ -1,3 +1,5 @@
+import { matchesOf } from "../timings/matches";
+
 /** A stretch of a text without a full stop, semicolon or line break inside. `sentence` goes on over semicolons. */
 export interface Segment {
   start: number;
@@ -13,7 +15,7 @@ const SHORTENED = /(?<!\p{L})(?:tp|tx|ths|ts|tr|p|q|h|st|no|đ)$/u;
 export function segmentsOf(low: string): Segment[] {
   const segments: Segment[] = [];
   let [start, sentence] = [0, 0];
-  for (const found of low.matchAll(BREAK)) {
+  for (const found of matchesOf(BREAK, low)) {
     const stop = found[0];
     if (stop === "." && SHORTENED.test(low.slice(Math.max(0, found.index - 4), found.index))) continue;
     if (found.index > start) segments.push({ start, end: found.index, sentence });
@@ -50,7 +52,7 @@ const JOINTS =
   "of|và|trong đó|đồng thời|ngoài ra|phấn đấu|đảm bảo|bảo đảm|cam kết|quyết tâm|nỗ lực|tiếp tục|cụ thể|như sau|gồm|riêng|mục tiêu \\d{1,2}";
 const LEADING = new RegExp(`^(?:[\\s,;:.+*•\\-/\\])"]+|\\(\\d{1,2}\\)|(?:${JOINTS})(?=[\\s:,]))+`, "iu");
 const TRAILING =
-  /(?:[\s,;:([\-"]+|(?<=[\s,:(]|^)(?:đạt|là|từ|ở|mức|ổn định|khoảng|ước|có|còn|lên|xuống|phải|được|trong đó|và|với|phấn đấu|đảm bảo|bảo đảm|đạt được|duy trì|gồm|thêm|tối thiểu|ít nhất))+$/iu;
+  /(?:[\s,;:([\-"]+|(?<=[\s,:(]|^)(?:đạt|là|từ|ở|mức|ổn định|khoảng|ước|có|còn|lên|xuống|phải|được|trong đó|và|với|between|phấn đấu|đảm bảo|bảo đảm|đạt được|duy trì|gồm|thêm|tối thiểu|ít nhất))+$/iu;
 
 /** Words without the joints and signs around them. */
 export function trimWords(text: string): string {

@@ -14,7 +14,7 @@ export interface ComparatorRow {
 }
 
 /** What may stand between the comparing word and the figure: `tối thiểu phải đạt 90%`. */
-const FILL = "(?: ?(?:có|là|đạt|được|phải|khoảng|mức|ở|từ|cho|bằng|:|of|to)(?= |$|:))* ?$";
+const FILL = "(?: ?(?:có|là|đạt|được|phải|khoảng|mức|ở|từ|cho|bằng|:|of|to|a|be|is|are|about)(?= |$|:))* ?$";
 const before = (source: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${source})${FILL}`, "u");
 const sign = (source: string): RegExp => new RegExp(`(?:${source})${FILL}`, "u");
 
@@ -23,7 +23,7 @@ export const BEFORE: ComparatorRow[] = [
   {
     comparator: "atLeast",
     pattern: before(
-      "không (?:được )?(?:dưới|thấp hơn|ít hơn|nhỏ hơn|kém hơn|kém|thua)|(?:no|not) less than|(?:no|not) fewer than",
+      "không (?:được )?(?:dưới|thấp hơn|ít hơn|nhỏ hơn|kém hơn|kém|thua)|(?:no|not) (?:less|lower) than|(?:no|not) fewer than",
     ),
     yes: ["Tỷ lệ số hóa không dưới 80%", "không ít hơn 05 tin bài", "not less than 80%"],
     no: ["dưới 80%"],
@@ -31,17 +31,24 @@ export const BEFORE: ComparatorRow[] = [
   {
     comparator: "atMost",
     pattern: before(
-      "không (?:được )?(?:quá|vượt quá|vượt|trên|cao hơn|nhiều hơn|lớn hơn|hơn)|tối đa(?: không quá)?|nhiều nhất|cao nhất|(?:xuống|giảm|chỉ|giảm xuống) ?còn|còn|kéo giảm xuống|giảm xuống|at most|(?:no|not) more than|maximum|max|not exceed(?:ing)?|up to",
+      "không (?:được )?(?:quá|vượt quá|vượt|trên|cao hơn|nhiều hơn|lớn hơn|hơn)|tối đa(?: không quá)?|nhiều nhất|cao nhất|(?:xuống|giảm|chỉ|giảm xuống) ?còn|còn|kéo giảm xuống|giảm xuống|xuống|at most|(?:no|not) more than|(?:no|not) (?:higher|greater) than|a maximum|maximum|max|(?:do(?:es)? )?not exceed(?:ing|s)?|never exceeds?|up to",
     ),
-    yes: ["Tỷ lệ đơn thư vượt cấp không quá 5%", "tối đa 3 lần", "nợ thuế chỉ còn 2%", "at most 3%"],
+    yes: [
+      "Tỷ lệ đơn thư vượt cấp không quá 5%",
+      "tối đa 3 lần",
+      "nợ thuế chỉ còn 2%",
+      "at most 3%",
+      "does not exceed 4%",
+      "up to 6 complaints",
+    ],
     no: ["còn dưới 3%", "tối thiểu 3%"],
   },
   {
     comparator: "atLeast",
     pattern: before(
-      "tối thiểu|ít nhất|thấp nhất|lớn hơn hoặc bằng|bằng hoặc (?:lớn|cao) hơn|trên hoặc bằng|at least|minimum|min",
+      "tối thiểu|ít nhất|thấp nhất|lớn hơn hoặc bằng|bằng hoặc (?:lớn|cao) hơn|trên hoặc bằng|at least|a minimum|minimum|min|not below",
     ),
-    yes: ["Tối thiểu phải đạt 90%", "Ít nhất 02 buổi tập huấn", "at least 90%"],
+    yes: ["Tối thiểu phải đạt 90%", "Ít nhất 02 buổi tập huấn", "at least 90%", "a minimum of 15 articles"],
     no: ["trên 90%"],
   },
   {
@@ -59,7 +66,7 @@ export const BEFORE: ComparatorRow[] = [
   { comparator: "atMost", pattern: sign("≤|<=|=<|</=|≦|⩽"), yes: ["≤ 5%", "Hồ sơ chậm <= 5%"], no: ["< 5%"] },
   {
     comparator: "lessThan",
-    pattern: before("dưới(?: mức)?|thấp hơn|ít hơn|nhỏ hơn|less than|fewer than|under|below"),
+    pattern: before("dưới(?: mức)?|thấp hơn|ít hơn|nhỏ hơn|(?:less|lower|fewer) than|under|below"),
     yes: ["Dưới 2%", "giảm xuống dưới 3%", "thấp hơn 10%", "below 5%"],
     no: ["trẻ dưới 5 tuổi đạt 90%"],
   },
@@ -105,20 +112,34 @@ export const AFTER: ComparatorRow[] = [
   },
 ];
 
+/** What words that compare hold: the cheap question before the rows. */
+const COMPARES =
+  /không|quá|tối|nhiều|nhất|hơn|bằng|còn|xuống|dưới|trên|vượt|từ|most|least|maxi?m?|mini?m?|exceed|up to|than|under|below|over|above|exactly|[≥≤<>=＞＜≧⩾≦⩽]/u;
 /** How many characters before a figure are looked at. */
 const REACH = 48;
 
-/** How a figure at [start, end) compares by the words around it; null where it stands bare. `from` is where those words begin. */
+/** How a figure at [start, end) compares by the words around it; null where it stands bare. `from` is where those words begin; `about` are the objective's. */
 export function comparatorAt(
   low: string,
   start: number,
   end: number,
+  about = "",
 ): { comparator: ComparatorRow["comparator"] | null; from: number } {
   const words = low.slice(Math.max(0, start - REACH), start).replace(/\n/g, ";");
-  const front = BEFORE.map((row) => ({ row, at: row.pattern.exec(words)?.index })).find(({ at }) => at !== undefined);
+  const front = !COMPARES.test(words)
+    ? undefined
+    : BEFORE.map((row) => ({ row, at: row.pattern.exec(words)?.index })).find(({ at }) => at !== undefined);
   const from = front === undefined ? start : start - words.length + (front.at ?? 0);
   if (front !== undefined && front.row.weak !== true) return { comparator: front.row.comparator, from };
   const behind = low.slice(end, end + 60);
-  const back = AFTER.find((row) => row.pattern.test(behind));
-  return { comparator: back?.comparator ?? front?.row.comparator ?? null, from };
+  const back = /trở|hoặc| or |above/.test(behind) ? AFTER.find((row) => row.pattern.test(behind)) : undefined;
+  return { comparator: back?.comparator ?? front?.row.comparator ?? limitOf(about), from };
+}
+
+/** `Thời gian chờ tối đa` over a bare `02 giờ`: the objective's words end with the comparing one. */
+function limitOf(about: string): ComparatorRow["comparator"] | null {
+  const found = /(?<!\p{L})(?:(tối đa|không quá|maximum)|tối thiểu|ít nhất|minimum)(?: (?:là|đạt))?[ :()]*$/u.exec(
+    about.slice(-30),
+  );
+  return found === null ? null : found[1] === undefined ? "atLeast" : "atMost";
 }

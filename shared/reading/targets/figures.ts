@@ -1,3 +1,5 @@
+import { matchesOf } from "../timings/matches";
+
 /** A number of a text, or a band of two, with its place. */
 export interface Figure {
   start: number;
@@ -10,6 +12,8 @@ export interface Figure {
   ambiguous: boolean;
   /** `15/19 tiêu chí`: of how many. */
   of?: number;
+  /** A place in an order, promised or only named (`từ hạng 9 lên hạng 5`). */
+  rank?: "promised" | "aside";
 }
 
 interface Token {
@@ -22,8 +26,13 @@ interface Token {
 /** No text promises more than this many things; the rest of a longer one is not read. */
 const MOST = 500;
 const NUMBER = /\d[\d.,]*/g;
-const PERCENT = /^ ?(?:%|％|phần trăm(?!\p{L}))/u;
+/** Thousands set apart by spaces: `15 000`, `1 250 000,5`. */
+const SPACED = /^(?: \d{3})+(?:[.,]\d{1,2})?(?![\d/]|[.,]\d| ?%)/u;
+const PERCENT = /^ ?(?:%|％|phần trăm(?!\p{L})|per ?cent(?!\p{L}))/u;
 const BAND = /^ ?(?:-|~|÷|đến|tới|->|to)(?: khoảng| mức)? ?(?=\d)/u;
+const BETWEEN = /(?:^|[^\p{L}])(?:between|trong khoảng|khoảng từ) ?$/u;
+/** `from 60% to 75%` behind a word of change names a baseline and a target, no band. */
+const CHANGES = /(?:increas|rais|improv|reduc|decreas|lower|cut|shorten)\p{L}*(?! by)[^;.\n\d]{0,70}from ?$/u;
 const GLUED_BEFORE = /\p{L}[.\-/]?$|[\d_]$/u;
 /** Letters that may stand right after a number: units written without a space. */
 const GLUED_AFTER =
@@ -46,6 +55,7 @@ function parseNumber(text: string): { value: number; ambiguous: boolean } | null
   if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(text)) return plain(text.replaceAll(".", "").replace(",", "."));
   if (/^\d{1,3}(?:,\d{3})+\.\d+$/.test(text)) return plain(text.replaceAll(",", ""));
   if (/^\d+[.,]\d+$/.test(text)) return plain(text.replace(",", "."));
+  if (text.includes(" ")) return parseNumber(text.replaceAll(" ", ""));
   return null;
 }
 
@@ -55,9 +65,15 @@ function parseNumber(text: string): { value: number; ambiguous: boolean } | null
  */
 export function figuresIn(low: string, masked: Uint8Array, hard: Uint8Array): Figure[] {
   const tokens: Token[] = [];
-  for (const found of low.matchAll(NUMBER)) {
-    const raw = found[0].replace(/[.,]+$/, "");
-    const [start, end] = [found.index, found.index + raw.length];
+  let past = 0;
+  for (const found of matchesOf(NUMBER, low)) {
+    const start = found.index;
+    if (start < past) continue;
+    let raw = found[0].replace(/[.,]+$/, "");
+    if (/^[1-9]\d{0,2}$/.test(raw) && masked[start] !== 1)
+      raw += SPACED.exec(low.slice(start + raw.length, start + raw.length + 24))?.[0] ?? "";
+    const end = start + raw.length;
+    past = end;
     const parsed = parseNumber(raw);
     if (parsed === null || hard[start] === 1 || GLUED_BEFORE.test(low.slice(Math.max(0, start - 2), start))) continue;
     const after = low.slice(end, end + 8);
@@ -83,9 +99,13 @@ function figureFrom(low: string, one: Token, two: Token | undefined): { figure: 
   const figure: Figure = { ...settle(one, percent !== null, low), end, percent: percent !== null };
   if (two === undefined) return { figure, used: 0 };
   const between = low.slice(end, two.start);
-  if (between === "/" && percent === null) return { figure: { ...figure, end: two.end, of: two.value }, used: 1 };
-  const joins = between.length < 14 && BAND.exec(`${between}0`);
-  if (!joins || joins[0].length !== between.length) return { figure, used: 0 };
+  if (/^ ?\/ ?$/.test(between) && percent === null)
+    return { figure: { ...figure, end: two.end, of: two.value }, used: 1 };
+  const front = low.slice(Math.max(0, one.start - 90), one.start);
+  const joins = between.length < 14 ? BAND.exec(`${between}0`) : null;
+  const isBand =
+    (joins !== null && joins[0].length === between.length) || (/^ (?:and|và) $/u.test(between) && BETWEEN.test(front));
+  if (!isBand || (between.includes(" to ") && CHANGES.test(front))) return { figure, used: 0 };
   const second = PERCENT.exec(low.slice(two.end, two.end + 12));
   const bandEnd = two.end + (second?.[0].length ?? 0);
   const share = percent !== null || second !== null;
@@ -126,11 +146,13 @@ const WORD_FIGURE =
 
 /** Figures written in words behind a comparator: `ít nhất hai lần`. */
 export function wordFiguresIn(low: string): Figure[] {
-  return [...low.matchAll(WORD_FIGURE)].slice(0, MOST).map((found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-    value: WORDS[found[0]] ?? 1,
-    percent: false,
-    ambiguous: false,
-  }));
+  return matchesOf(WORD_FIGURE, low)
+    .slice(0, MOST)
+    .map((found) => ({
+      start: found.index,
+      end: found.index + found[0].length,
+      value: WORDS[found[0]] ?? 1,
+      percent: false,
+      ambiguous: false,
+    }));
 }

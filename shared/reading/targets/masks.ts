@@ -1,3 +1,4 @@
+import { holdsAny, matchesOf } from "../timings/matches";
 import { MENTIONS, mentionsIn } from "../timings/mentions";
 
 /**
@@ -7,6 +8,8 @@ import { MENTIONS, mentionsIn } from "../timings/mentions";
 export interface MaskRow {
   name: string;
   hard: boolean;
+  /** Words without which the pattern cannot match. */
+  needs?: string[];
   pattern: RegExp;
   yes: string[];
   no: string[];
@@ -23,6 +26,7 @@ export const MASKS: MaskRow[] = [
   {
     name: "standards",
     hard: true,
+    needs: ["iso", "tcvn", "iec", "qcvn", "haccp", "ohsas"],
     pattern: pattern(
       "(?:iso|tcvn|iec|qcvn|haccp|ohsas)(?:[ /-]{1,2}(?:iso|iec|tcvn))?[ :-]{0,2}\\d{2,6}(?:-\\d{1,2})?(?: ?: ?\\d{4})?",
     ),
@@ -32,6 +36,7 @@ export const MASKS: MaskRow[] = [
   {
     name: "documents",
     hard: true,
+    needs: ["/", "-", "số", " của ", " ngày "],
     pattern: pattern(
       "(?:(?:nghị định|quyết định|thông tư|nghị quyết|chỉ thị|kế hoạch|công văn|luật|pháp lệnh|văn bản|kết luận|thông báo|hướng dẫn|chương trình|đề án)(?: số)? ?:? ?\\d{1,6}(?=/|-\\p{L}| của | ngày )[\\p{L}\\d/.&-]{0,40}|số:? ?\\d{1,6}(?:/[\\p{L}\\d/.&-]{1,40}|(?= ngày| của |[,;.)]|-\\p{L}))|(?<![\\d.,])\\d{1,6}/\\d{4}/[\\p{L}-]{1,30}|(?<![\\d.,])\\d{1,6}/(?:qđ|kh|ct|nq|tb|bc|cv|tt|nđ|ubnd|hđnd|ttr|hd|đa)[\\p{L}&-]{0,30})",
     ),
@@ -55,7 +60,7 @@ export const MASKS: MaskRow[] = [
     name: "ordinals",
     hard: false,
     pattern: pattern(
-      `(?<![\\p{L}\\d])(?:mức độ|cấp độ|(?<=(?:trường|đô thị|di tích|công trình|bệnh viện|thiên tai|học sinh) )cấp|thứ|lần thứ|loại|hạng|nhóm|giai đoạn|phần|chương|điều|khoản|mục|điểm|bước|(?<!định )kỳ|khóa|đợt|phiên bản|quốc lộ|tỉnh lộ|khu|khu vực|khu phố|tổ|thôn|xóm|ấp|đội|lớp|khối|quận|phường|cách mạng công nghiệp|công nghiệp|covid|vùng|tầng|phòng|số|level|phase|step)(?: lần thứ)?[ -](?:số )?${NOT_SHARE}${LIST}${NOT_SHARE}(?! (?:người|lao động|hộ|triệu|tỷ|con|ha)(?!\\p{L}))`,
+      `(?=\\d)(?<=(?<![\\p{L}\\d]|(?<!\\p{L})(?:mỗi|từng) )(?:mức độ|cấp độ|(?<=(?:trường|đô thị|di tích|công trình|bệnh viện|thiên tai|học sinh) )cấp|thứ|lần thứ|loại|hạng|nhóm|giai đoạn|phần|chương|điều|khoản|mục|điểm|bước|(?<!định )kỳ|khóa|đợt|phiên bản|quốc lộ|tỉnh lộ|khu|khu vực|khu phố|tổ|thôn|xóm|ấp|đội|lớp|khối|quận|phường|cách mạng công nghiệp|công nghiệp|covid|vùng|tầng|phòng|số|level|phase|step)(?: lần thứ)?[ -](?:số )?)${NOT_SHARE}${LIST}${NOT_SHARE}(?! (?:người|lao động|hộ|triệu|tỷ|con|ha)(?!\\p{L}))`,
     ),
     yes: [
       "Dịch vụ công trực tuyến mức độ 3, 4",
@@ -63,11 +68,12 @@ export const MASKS: MaskRow[] = [
       "Thực hiện giai đoạn 2",
       "mức độ 3-4",
     ],
-    no: ["thôn 50% đạt", "đạt mức độ hài lòng 90%"],
+    no: ["thôn 50% đạt", "đạt mức độ hài lòng 90%", "Bình quân mỗi thôn 02 mô hình"],
   },
   {
     name: "degree",
     hard: false,
+    needs: ["mức "],
     pattern: pattern(
       "(?<!\\p{L})mức [1-5](?:(?: ?(?:,|-|và|mức) ?)+[1-5]){0,3}(?! ?%|[.,]\\d|\\d| (?:triệu|tỷ|điểm|đồng|lần))",
     ),
@@ -77,6 +83,7 @@ export const MASKS: MaskRow[] = [
   {
     name: "ages",
     hard: false,
+    needs: ["tuổi"],
     pattern: pattern(`${N}(?: ?(?:-|đến|tới) ?${N})? ?(?:tuổi|tháng tuổi)(?!\\p{L})`),
     yes: ["Chăm sóc trẻ dưới 5 tuổi", "Trẻ từ 2 - 3 tuổi ra lớp", "Trẻ 24 tháng tuổi"],
     no: ["Trẻ dưới 6 tuổi được tiêm chủng 95%"],
@@ -84,8 +91,25 @@ export const MASKS: MaskRow[] = [
   {
     name: "durations",
     hard: false,
+    needs: [
+      "ngày",
+      "giờ",
+      "phút",
+      "giây",
+      "tuần",
+      "tháng",
+      "năm",
+      "quý",
+      "kỳ",
+      "day",
+      "month",
+      "week",
+      "hour",
+      "minute",
+      "year",
+    ],
     pattern: pattern(
-      `(?<![\\d.,/])${N}(?: ?\\(\\p{L}{1,8}\\))?(?: ?(?:-|đến) ?${N})? ?(?:ngày làm việc|ngày|giờ|phút|giây|tuần|tháng|năm|quý|học kỳ|nhiệm kỳ|months?|days?|weeks?|hours?|years?)(?!\\p{L})(?! công)`,
+      `(?<![\\d.,/])${N}(?: ?\\(\\p{L}{1,8}\\))?(?: ?(?:-|đến|to) ?${N})? ?(?:ngày làm việc|ngày|giờ làm việc|giờ|phút|giây|tuần|tháng|năm|quý|học kỳ|nhiệm kỳ|(?:working |business |calendar )?days?|months?|weeks?|hours?|minutes?|years?)(?!\\p{L})(?! công)`,
     ),
     yes: ["Trả lời trong 07 ngày làm việc", "Báo cáo 6 tháng, 12 tháng", "Kế hoạch 5 năm", "48 giờ"],
     no: ["Trong 6 tháng giải quyết 50% đơn"],
@@ -93,16 +117,36 @@ export const MASKS: MaskRow[] = [
   {
     name: "rhythms",
     hard: false,
+    needs: ["lần"],
     pattern: pattern(`(?:định kỳ|thường xuyên)[^,;.\\d\\n]{0,20} ${N} lần`),
     yes: ["Họp định kỳ 01 lần/quý"],
     no: ["Họp tối thiểu 01 lần/quý"],
   },
   {
+    name: "capacity",
+    hard: false,
+    needs: ["chỗ", "quy mô", "sức chứa", "cỡ"],
+    pattern: pattern(`(?<![\\d.,])${N} chỗ(?! (?:làm|việc))(?!\\p{L})|(?:quy mô|sức chứa|cỡ chữ|cỡ)(?: khoảng)? ${N}`),
+    yes: ["Phòng họp quy mô 60 chỗ", "Hội trường 200 chỗ ngồi"],
+    no: ["Tạo 200 chỗ làm việc mới"],
+  },
+  {
+    name: "scales",
+    hard: true,
+    needs: ["1/"],
+    pattern: pattern("(?:tỷ lệ|tỉ lệ|bản đồ|scale) 1/\\d[\\d.]{0,8}"),
+    yes: ["Lập quy hoạch tỷ lệ 1/500"],
+    no: ["Tỷ lệ đạt 1/2 chỉ tiêu"],
+  },
+  {
     name: "clock",
     hard: false,
-    pattern: pattern("(?<![\\d.,])\\d{1,2}(?:h\\d{0,2}|:\\d{2}| giờ(?: \\d{1,2})?)(?!\\p{L})|24/(?:7|24)h?"),
-    yes: ["Mở cửa lúc 7h30", "Trực 24/7"],
-    no: ["Đạt 7 huy chương"],
+    needs: ["h", ":", "giờ", "24/"],
+    pattern: pattern(
+      "(?<![\\d.,])\\d{1,2}(?:h\\d{0,2}|:\\d{2}| giờ \\d{1,2})(?!\\p{L})|(?<=(?:lúc|vào|trước|khung giờ|từ|đến|sau) )\\d{1,2} giờ(?!\\p{L})|24/(?:7|24)h?",
+    ),
+    yes: ["Mở cửa lúc 7h30", "Trực 24/7", "Họp lúc 14 giờ 30", "Phát thanh vào 17 giờ"],
+    no: ["Đạt 7 huy chương", "Thời gian tiếp nhận không quá 02 giờ"],
   },
   {
     name: "slogans",
@@ -122,7 +166,7 @@ export const MASKS: MaskRow[] = [
     name: "what-is-there",
     hard: false,
     pattern: pattern(
-      `(?<![\\p{L}\\d])(?:các|những|cả|gồm|bao gồm|tại|của|thuộc|đối với|giữa|trong số|trong tổng số|trên tổng số|trên địa bàn|ở|theo|trong|chia thành|chia làm|trên(?= \\d+ (?:lĩnh vực|mặt|phương diện|nền tảng|phương tiện|địa bàn)))(?: cả)? ${NOT_SHARE}${N}(?: ?- ?${N})?(?! (?:tỷ|tỉ|triệu|nghìn|đồng|ha|tấn|tạ|km|kg|điểm|con|m2)(?!\\p{L})) \\p{L}|(?<![\\d.,])${N} (?:nội dung|nhiệm vụ|giải pháp|nhóm|vấn đề|tiêu chí|biện pháp)(?: \\p{L}{1,10}){0,3} (?:sau|sau đây|dưới đây|nêu trên|trên)(?!\\p{L})`,
+      `(?=\\d)(?:(?<=(?<![\\p{L}\\d])(?:the|all|these|các|những|cả|gồm|bao gồm|tại|của|thuộc|đối với|giữa|trong số|trong tổng số|trên tổng số|trên địa bàn|ở|theo|trong|chia thành|chia làm|chia|trên(?= \\d+ (?:lĩnh vực|mặt|phương diện|nền tảng|phương tiện|địa bàn)))(?: cả)? )${NOT_SHARE}${N}(?: ?- ?${N})?(?! (?:tỷ|tỉ|triệu|nghìn|đồng|ha|tấn|tạ|km|kg|điểm|con|m2)(?!\\p{L})) \\p{L}|(?<![\\d.,])${N} (?:nội dung|nhiệm vụ|giải pháp|nhóm|vấn đề|tiêu chí|biện pháp)(?: \\p{L}{1,10}){0,3} (?:sau|sau đây|dưới đây|nêu trên|trên)(?!\\p{L}))`,
     ),
     yes: [
       "Triển khai 04 giải pháp sau",
@@ -135,6 +179,7 @@ export const MASKS: MaskRow[] = [
   {
     name: "telephones-and-codes",
     hard: true,
+    needs: ["tổng đài", "đường dây", "điện thoại", "hotline", "mã", "số hiệu", "số máy", "zalo", "fax"],
     pattern: pattern(
       "(?:tổng đài|đường dây nóng|điện thoại|hotline|mã số|số hiệu|số máy|zalo|fax|mã)(?: số)?:? ?[\\d. ]{2,20}",
     ),
@@ -144,6 +189,7 @@ export const MASKS: MaskRow[] = [
   {
     name: "whose-share",
     hard: true,
+    needs: ["("],
     pattern: pattern(
       "\\((?:kế hoạch|chỉ tiêu|tỉnh|huyện|trung ương|tw|kh|nghị quyết|tương đương|tương ứng|khoảng|bằng|chiếm)(?:[^()\\n]{0,60})\\d[^()\\n]{0,60}\\)",
     ),
@@ -160,24 +206,35 @@ const NOT_DATES = new Set([
   "this-year",
   "day-english",
   "english-day",
+  "days-english",
   "month-english",
+  "month-edge-english",
+  "month-part-english",
+  "month-english-alone",
+  "nine-months",
+  "another-quarter",
 ]);
 const DATES = MENTIONS.filter(({ name }) => !NOT_DATES.has(name));
 /** `15/19 tiêu chí` is a count, though 15/9 would be a day. */
 const FRACTION =
-  /^ (?:điểm|tiêu chí|chỉ tiêu|thôn|xã|hộ|trường|đơn vị|mục tiêu|bản|ấp|khu|tổ|xóm|nội dung|nhiệm vụ|phòng|cơ quan)(?!\p{L})/u;
+  /^ (?:điểm|tiêu chí|chỉ tiêu|thôn|xã|phường|huyện|hộ|trường|đơn vị|mục tiêu|bản|ấp|khu|tổ|xóm|nội dung|nhiệm vụ|phòng|cơ quan|thủ tục|hồ sơ|lĩnh vực|chi bộ|dự án|công trình|mô hình|sản phẩm|chợ|trạm|doanh nghiệp|quy trình|points?|criteria|units?|targets?)(?!\p{L})/u;
 
 /** Which characters of a folded text hold figures that promise nothing. */
-export function masksOf(low: string, about: string): { masked: Uint8Array; hard: Uint8Array } {
+export function masksOf(low: string, about: string, whole: boolean): { masked: Uint8Array; hard: Uint8Array } {
   const masked = new Uint8Array(low.length);
   const hard = new Uint8Array(low.length);
-  for (const { start, end, kind } of mentionsIn(low, DATES)) {
-    if (kind === "day" && FRACTION.test(low.slice(end, end + 12))) continue;
+  for (const { start, end, kind, year, impossible } of mentionsIn(low, DATES)) {
+    if (kind === "day" && year === null) {
+      // 60/63 is no day; `4/5` alone in a target cell, or before what is counted, is no date
+      if (impossible || FRACTION.test(low.slice(end, end + 16))) continue;
+      if (whole && low.slice(0, start).trim() === "" && low.slice(end).trim() === "") continue;
+    }
     hard.fill(1, start, end);
   }
   for (const row of MASKS) {
-    for (const found of low.matchAll(row.pattern)) {
-      if (row.name === "durations" && isLimit(low, found.index, about)) continue;
+    if (!holdsAny(low, row.needs)) continue;
+    for (const found of matchesOf(row.pattern, low)) {
+      if (row.name === "durations" && isLimit(low, found.index, found[0], about, whole)) continue;
       (row.hard ? hard : masked).fill(1, found.index, found.index + found[0].length);
     }
   }
@@ -185,10 +242,20 @@ export function masksOf(low: string, about: string): { masked: Uint8Array; hard:
 }
 
 const UPPER =
-  /(?:không quá|tối đa|không vượt quá|≤|<=|<|dưới|ít hơn|rút ngắn|giảm|at most)(?: (?:còn|là|xuống|ít nhất|tối thiểu|xuống còn))* ?$/u;
+  /(?:không quá|tối đa|không vượt quá|≤|<=|<|dưới|ít hơn|rút ngắn|giảm|còn|at most|no more than|not exceed(?:ing|s)?|below|under|less than|up to|maximum(?: of)?)(?: (?:còn|là|xuống|ít nhất|tối thiểu|xuống còn))* ?$/u;
+/** What is made shorter: both its old and its new length are limits. */
+const SHORTENS = /(?<!\p{L})(?:rút ngắn|giảm|cắt giảm|shorten\p{L}*|reduc\p{L}*|cut)(?!\p{L})[^;.\n]{0,100}$/u;
+const LASTS = /thời gian|thời hạn|time/u;
+const SHORT_TIME = /phút|giây|minute|working day/u;
+/** A target cell that holds a limit and nothing else, of an objective about how long something takes. */
+const TAKES =
+  /thời gian (?:trung bình |bình quân |tối đa |)(?:\p{L}+ ){0,3}(?:chờ|giải quyết|xử lý|tiếp nhận|trả|phản hồi|thực hiện|cấp)|thời gian (?:chờ|giải quyết)|(?:waiting|processing|response|handling) time/u;
 
 /** `Thời gian giải quyết không quá 03 ngày` promises a duration; `trong 03 ngày` only says when. */
-function isLimit(low: string, start: number, about: string): boolean {
-  if (!UPPER.test(low.slice(Math.max(0, start - 40), start))) return false;
-  return /thời gian|thời hạn|time/u.test(`${low.slice(Math.max(0, start - 120), start)} ${about}`);
+function isLimit(low: string, start: number, words: string, about: string, whole: boolean): boolean {
+  const front = low.slice(Math.max(0, start - 120), start);
+  if (whole && TAKES.test(about) && !/\p{L}/u.test(front) && low.slice(start + words.length).length < 12) return true;
+  if (SHORTENS.test(front) && LASTS.test(`${front} ${low.slice(start, start + 60)}`)) return true;
+  if (!UPPER.test(front.slice(-40))) return false;
+  return SHORT_TIME.test(words) || LASTS.test(`${front} ${about}`);
 }

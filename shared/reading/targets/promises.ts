@@ -1,16 +1,20 @@
 import type { Target } from "../../model/plan";
 import { fold, type Folded } from "../timings/fold";
 import { accrualOf } from "./accruals";
-import { changesIn, type Change } from "./changes";
-import { borderBetween, segmentsOf, trimBefore, trimWords } from "./clauses";
+import type { Change } from "./change";
+import { changesIn } from "./changes";
+import { borderBetween, segmentsOf, trimBefore, trimWords, type Segment } from "./clauses";
 import { comparatorAt } from "./comparators";
 import { figuresIn, wordFiguresIn, type Figure } from "./figures";
 import { groupsOf, type Share } from "./groups";
 import { masksOf } from "./masks";
-import { perBefore, unitAfter } from "./units";
+import { ranksIn } from "./ranks";
+import { isFine, perBefore, unitAfter, type UnitFound } from "./units";
 import { settle, type Doubt } from "./settle";
 import { isUnwanted } from "./unwanted";
 import { isBare, wordsOf, type Heading, type Placed, type Words } from "./words";
+
+import type { TargetContext } from "./context";
 
 type Draft = Omit<Target, "id" | "cell">;
 
@@ -21,27 +25,42 @@ export interface Promises {
   covered: { start: number; end: number }[];
 }
 
+/** A text without such a sign promises nothing by a figure. */
+const FIGURED =
+  /\d|(?:tối thiểu|ít nhất|không quá|tối đa|at least|at most|no more than) \p{L}|nhất|nhì|thứ ba|hạng ba/u;
 /** A counted figure without a comparator is a promise behind a word of doing, a colon or `đạt`. */
 const DOES =
-  /(?:^|[^\p{L}])(?:tổ chức|xây dựng|mở|đăng(?: tải)?|đào tạo|tạo|trồng|ban hành|cấp|hỗ trợ|sửa chữa|nâng cấp|tuyên truyền|thực hiện|triển khai|thêm|viết|phát|hoàn thành|giải quyết|tiếp nhận|kết nạp|phát triển|thành lập|vận động|huy động|thu hút|giới thiệu|bồi dưỡng|tập huấn|kiểm tra|thu|đưa|làm|lắp đặt|trang bị|tặng|trao|khám|tham gia|phấn đấu|đảm bảo|bảo đảm|có|xóa|cải tạo|nghiên cứu|rà soát|cung cấp|số hóa|biên soạn|đạt|là|:|=)[^,;.\n]{0,40}$/u;
+  /(?:^|[^\p{L}])(?:train|publish|hold|organi[sz]e|conduct|build|develop|issue|plant|create|provide|complete|achieve|reach|open|settle|digiti[sz]e|recruit|install|carry out|tổ chức|xây dựng|mở|đăng(?: tải)?|đào tạo|tạo|trồng|ban hành|cấp|hỗ trợ|sửa chữa|nâng cấp|tuyên truyền|thực hiện|triển khai|thêm|viết|phát|hoàn thành|giải quyết|tiếp nhận|kết nạp|phát triển|thành lập|vận động|huy động|thu hút|giới thiệu|bồi dưỡng|tập huấn|kiểm tra|thu|đưa|làm|lắp đặt|trang bị|tặng|trao|khám|tham gia|phấn đấu|đảm bảo|bảo đảm|có|xóa|cải tạo|nghiên cứu|rà soát|cung cấp|số hóa|biên soạn|đạt|là|:|=)[^,;.\n]{0,40}$/u;
 /** Words behind a share that do not name what it is a share of. */
 const NOT_WHOLE =
   /^ ?(?:so với|trở lên|trở xuống|trên|trong|vào|và|tại|đạt|theo|được|là|hoặc|có|nhưng|đến|năm|ở|từ|khi|tính|do|về|hoàn thành|compared|by|in|or)(?!\p{L})/u;
+/** Right before `60/63` that is reached. */
+const ATTAINED = /(?:đạt|hoàn thành|có|là|:|score|reach|achieve)(?: (?:được|điểm|mức|of))? ?$/u;
+const RATED = /điểm|hài lòng|đánh giá|thang|score|rating|satisf|point/u;
 const LISTED = /^(?:tất cả |toàn bộ |số )?(?:các )?(?:chỉ tiêu|mục tiêu)/u;
 const SCOPE =
   /\((?:trừ|ngoại trừ|không (?:kể|tính|bao gồm)|không gồm)[^()\n]{1,300}\)|(?<!\p{L})(?:ngoại trừ|trừ các)[^,;.()\n]{1,120}|(?<!\p{L})trên tổng (?:số)?(?:(?! đạt| phải| là )[^,;.()\n]){1,120}/u;
 
 /** Every target with a figure, in order, with what was assumed on the way. */
-export function promisesOf(folded: Folded, context: { subject?: string; list?: boolean; whole?: boolean }): Promises {
+export function promisesOf(folded: Folded, context: TargetContext): Promises {
   const { text, low } = folded;
+  if (!FIGURED.test(low)) return { placed: [], doubts: [], covered: [] };
   const about = fold(context.subject ?? "").low;
-  const { masked, hard } = masksOf(low, about);
-  const figures = [...figuresIn(low, masked, hard), ...wordFiguresIn(low)].sort((a, b) => a.start - b.start);
-  const { changes, baselines, served } = changesIn(low, figures, about);
+  const { masked, hard } = masksOf(low, about, context.whole === true);
+  const ranks = ranksIn(low, about, context.whole === true).filter(
+    ({ start, end }) => !hard.subarray(start, end).includes(1),
+  );
+  for (const { start, end } of ranks) hard.fill(1, start, end);
+  const figures = [...figuresIn(low, masked, hard), ...wordFiguresIn(low), ...ranks]
+    .filter((figure) => !isBareYear(figure, text, low))
+    .map((figure) => (figure.ambiguous ? weighed(figure, text, low) : figure))
+    .sort((a, b) => a.start - b.start);
+  const { changes, baselines, served } = changesIn(low, figures, about, context.year ?? null);
   const placed = place(
     folded,
     figures.filter((figure) => !served.has(figure)),
     changes,
+    about,
     context.whole === true,
   );
   const groups = groupsOf(placed.map((one) => shareOf(low, one, changes.has(one.figure))));
@@ -61,7 +80,7 @@ export function promisesOf(folded: Folded, context: { subject?: string; list?: b
     const target: Draft = {
       ...draft,
       ...(baseline && { baseline }),
-      ...(change && { change: change.change }),
+      ...(change?.change !== undefined && { change: change.change }),
       ...(groups[at] && { group: groups[at] }),
     };
     promises.placed.push({ at: one.figure.start, target });
@@ -75,51 +94,66 @@ function draftOf(
   one: Placed,
   { own, before, behind, written }: Words,
   change: Change | undefined,
-  context: { subject?: string; list?: boolean },
+  context: TargetContext,
   doubts: Doubt[],
 ): Draft {
   const about = fold(context.subject ?? "").low;
   const words = `${about} ${fold(own).low}`;
   const settled = settle(one, words, fold(before).low || about, change, written, doubts);
-  const share = one.figure.percent && settled.unit === "%";
-  const counts = one.unit !== null && one.unit.kind !== "measure";
-  const per = one.unit?.per ?? (counts ? perBefore(low.slice(one.from, one.words)) : undefined);
+  const share = settled.unit === "%" && (one.figure.percent || change?.unitOf?.percent === true);
+  const per = share ? undefined : perOf(low, one);
   const scope = SCOPE.exec(text.slice(one.from, one.to))?.[0];
   const elsewhere = context.subject !== undefined && (isBare(own, one.unit) || change !== undefined);
   return {
     subject: (elsewhere ? (context.subject ?? "") : own).slice(0, 32_000),
     ...settled,
-    ...(per && !share && { per }),
+    ...(per && { per }),
     ...(scope && { scope: trimWords(scope).slice(0, 1000) }),
     ...(context.list && share && LISTED.test(fold(behind).low) && { workedOut: "share-of-met-below" as const }),
-    accrual: accrualOf(words, share ? "share" : "count"),
+    // the words of a change lie between its figures
+    accrual: buildsUp(one, change ? `${words} ${fold(written).low}` : words, share),
     text: written,
   };
 }
 
+function buildsUp({ figure }: Placed, words: string, share: boolean): Target["accrual"] {
+  return figure.rank === undefined ? accrualOf(words, share ? "share" : "count") : "year-end";
+}
+
+/** The period a counted figure is owed in, said with its unit or before it. */
+function perOf(low: string, { unit, from, words }: Placed): Target["per"] {
+  if (unit === null || unit.kind === "measure") return unit?.per;
+  return unit.per ?? perBefore(low.slice(from, words));
+}
+
+/**
+ * A plan seldom writes a decimal with exactly three places: a comma before three digits are thousands, but of a measure
+ * whose thousands would be out of all proportion.
+ */
+function weighed(figure: Figure, text: string, low: string): Figure {
+  const unit = unitAfter(text, low, figure.end);
+  const fine = figure.percent || (unit?.kind === "measure" && isFine(unit.unit));
+  return fine ? figure : { ...figure, value: Math.round(figure.value * 1000) };
+}
+
 /** Gives each figure its unit and its words; a figure that promises nothing is left out. */
-function place({ text, low }: Folded, figures: Figure[], changes: Map<Figure, Change>, whole: boolean): Placed[] {
+function place(
+  { text, low }: Folded,
+  figures: Figure[],
+  changes: Map<Figure, Change>,
+  about: string,
+  whole: boolean,
+): Placed[] {
   const segments = segmentsOf(low);
   const placed: Placed[] = [];
   let at = 0;
   for (const figure of figures) {
     while (at < segments.length - 1 && (segments[at]?.end ?? 0) <= figure.start) at++;
     const segment = segments[at] ?? { start: 0, end: low.length, sentence: 0 };
-    // `tăng 10% so với năm 2025 (500 triệu đồng)` is counted in what its baseline is counted in
-    const counted = changes.get(figure)?.unitOf ?? figure;
-    const unit = counted.percent ? null : unitAfter(text, low, counted.end);
-    const { comparator, from } = comparatorAt(low, figure.start, unit?.end ?? figure.end);
-    const words = Math.max(from, segment.start);
-    const one: Placed = {
-      figure,
-      unit,
-      comparator,
-      from: segment.start,
-      words,
-      to: segment.end,
-      sentence: segment.sentence,
-    };
-    if (!promises(low, one, whole)) continue;
+    const change = changes.get(figure);
+    const one = placeIn({ text, low }, figure, change, segment, about);
+    if (!counts(low, one, change, whole)) continue;
+    const { words } = one;
     const last = placed.at(-1);
     if (last && last.figure.start >= segment.start) {
       const leads = trimBefore(low.slice(last.from, last.words)) === "";
@@ -132,20 +166,66 @@ function place({ text, low }: Folded, figures: Figure[], changes: Map<Figure, Ch
   return placed;
 }
 
+/** A figure in its segment, with its unit and the words that compare it. */
+function placeIn(
+  { text, low }: Folded,
+  figure: Figure,
+  change: Change | undefined,
+  segment: Segment,
+  about: string,
+): Placed {
+  // `tăng 10% so với năm 2025 (500 triệu đồng)` is counted in what its baseline is counted in
+  const counted = change?.unitOf ?? figure;
+  const unit = counted.percent || figure.rank ? null : unitOf(text, low, counted, about);
+  const said = comparatorAt(low, figure.start, unit?.end ?? figure.end, about);
+  return {
+    figure,
+    unit,
+    comparator: figure.rank ? null : said.comparator,
+    from: segment.start,
+    words: Math.max(change?.from ?? said.from, segment.start),
+    to: segment.end,
+    sentence: segment.sentence,
+  };
+}
+
+/** Whether a figure is read as a target: a promised place, what is worked out from a baseline, or a promise by its words. */
+function counts(low: string, one: Placed, change: Change | undefined, whole: boolean): boolean {
+  if (one.figure.rank === "aside") return change !== undefined;
+  return one.figure.rank === "promised" || change?.unitOf !== undefined || promises(low, one, whole);
+}
+
+/** The unit of a counted figure; a mark out of 5, 10 or 100 is in points where nothing else is said. */
+function unitOf(text: string, low: string, figure: Figure, about: string): UnitFound | null {
+  const unit = unitAfter(text, low, figure.end);
+  if (figure.of === undefined || (unit !== null && unit.kind !== "guess")) return unit;
+  const marks = [4, 5, 10, 100, 1000].includes(figure.of) && figure.value <= figure.of;
+  const words = `${low.slice(Math.max(0, figure.start - 90), figure.start)} ${about}`;
+  if (!marks || !(RATED.test(words) || !Number.isInteger(figure.value))) return unit;
+  return { unit: /score|rating|point|satisf/.test(words) ? "points" : "điểm", end: figure.end, kind: "measure" };
+}
+
 /** Whether a figure is a promise at all: a share always, a count by its unit and the words before it. */
 function promises(low: string, { figure, unit, comparator, from, words }: Placed, whole: boolean): boolean {
   if (figure.percent) return true;
-  if (figure.of !== undefined) return unit !== null && unit.kind !== "guess" && figure.of >= figure.value;
   const before = low.slice(Math.max(from, words - 90), words);
-  if (isYear(figure, low)) return unit !== null && unit.kind !== "guess" && !/năm ?$/u.test(before);
+  if (figure.of !== undefined) {
+    if (figure.of < figure.value) return false;
+    return (unit !== null && unit.kind !== "guess") || comparator !== null || whole || ATTAINED.test(before);
+  }
   if (unit === null) return whole && !/\p{L}/u.test(low.slice(figure.end, figure.end + 3)) && before.trim().length < 60;
   if (comparator !== null || whole) return true;
   // a noun or a measure we know stands for itself, unless words before it only describe
   return unit.kind === "guess" ? DOES.test(before) && figure.value < 1900 : true;
 }
 
-function isYear({ value, start, end }: Figure, low: string): boolean {
-  return /^(?:19[5-9]|20[0-4])\d$/.test(low.slice(start, end)) && value < 2050;
+/** A year that counts nothing. */
+function isBareYear({ start, end }: Figure, text: string, low: string): boolean {
+  if (!/^(?:19[5-9]|20[0-4])\d$/.test(low.slice(start, end))) return false;
+  const unit = unitAfter(text, low, end);
+  return (
+    unit === null || unit.kind === "guess" || /(?:năm|in|by|of|from) ?$/u.test(low.slice(Math.max(0, start - 6), start))
+  );
 }
 
 /** A bare share with the words before it, for the groups; null for what cannot be a part of a whole. */

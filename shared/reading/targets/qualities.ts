@@ -1,11 +1,12 @@
 import type { Target } from "../../model/plan";
 import { fold, type Folded } from "../timings/fold";
 import { accrualOf } from "./accruals";
-import { isBareLevel, levelIn } from "./attain";
+import { matchesOf } from "../timings/matches";
+import { isBareLevel, levelIn, mayAttain } from "./attain";
 import { segmentsOf, trimBefore, trimWords } from "./clauses";
 import { unitAfter } from "./units";
 import { namesUnwanted } from "./unwanted";
-import { zeroIn } from "./zeros";
+import { mayBeZero, zeroIn } from "./zeros";
 
 type Draft = Omit<Target, "id" | "cell">;
 
@@ -23,47 +24,51 @@ export function qualitiesOf(
   covered: { start: number; end: number }[],
 ): { at: number; target: Draft }[] {
   const found: { at: number; target: Draft }[] = [];
-  for (const { start, end } of freeClauses(low, covered)) {
+  const [zeros, levels] = [mayBeZero(low), mayAttain(low)];
+  const clauses = zeros || levels ? freeClauses(low, covered) : [];
+  for (const { start, end } of clauses) {
     if (found.length >= MOST) break;
     const clause = low.slice(start, end);
     const own = text.slice(start, end);
-    const zero = zeroIn(clause);
-    const level = zero === null ? levelIn(clause) : null;
-    if (zero !== null) {
-      const unit = unitAfter(own, clause, zero.end);
-      const words = trimWords(own);
-      found.push({
-        at: start + zero.start,
-        target: {
-          subject: words === "" ? (context.subject ?? "") : words,
-          comparator: "atMost",
-          value: 0,
-          unit: unit?.kind === "noun" ? unit.unit : null,
-          accrual: "cumulative",
-          text: words,
-        },
-      });
-    } else if (level !== null) {
-      const before = trimBefore(own.slice(0, level.start));
-      // the objective's words count only where the cell has none of its own: `Tốt trở lên`
-      const words = before === "" ? `${fold(context.subject ?? "").low} ${clause}` : clause;
-      found.push({
-        at: start + level.start,
-        target: {
-          subject: before === "" ? (context.subject ?? trimWords(own)) : before,
-          comparator: "attain",
-          value: null,
-          unit: null,
-          level: own.slice(level.start, level.end).replace(/\s+/g, " ").trim().slice(0, 1000),
-          accrual: accrualOf(words, "attain"),
-          text: trimWords(own),
-        },
-      });
-    }
+    const zero = zeros ? zeroIn(clause) : null;
+    const level = zero === null && levels ? levelIn(clause) : null;
+    if (zero !== null) found.push({ at: start + zero.start, target: never(own, clause, zero.end, context.subject) });
+    else if (level !== null)
+      found.push({ at: start + level.start, target: attained(own, clause, level, context.subject) });
   }
   return found.length === 0 && covered.length === 0 && context.whole === true
     ? bareCell(text, low, context.subject ?? "")
     : found;
+}
+
+/** What must not happen; `end` is where it is named. */
+function never(own: string, clause: string, end: number, subject = ""): Draft {
+  const unit = unitAfter(own, clause, end);
+  const words = trimWords(own);
+  return {
+    subject: words === "" ? subject : words,
+    comparator: "atMost",
+    value: 0,
+    unit: unit?.kind === "noun" ? unit.unit : null,
+    accrual: "cumulative",
+    text: words,
+  };
+}
+
+/** A level to reach. */
+function attained(own: string, clause: string, level: { start: number; end: number }, subject?: string): Draft {
+  const before = trimBefore(own.slice(0, level.start));
+  // the objective's words count only where the cell has none of its own: `Tốt trở lên`
+  const words = before === "" ? `${fold(subject ?? "").low} ${clause}` : clause;
+  return {
+    subject: before === "" ? (subject ?? trimWords(own)) : before,
+    comparator: "attain",
+    value: null,
+    unit: null,
+    level: own.slice(level.start, level.end).replace(/\s+/g, " ").trim().slice(0, 1000),
+    accrual: accrualOf(words, "attain"),
+    text: trimWords(own),
+  };
 }
 
 /** A target cell that holds a level and nothing else, or says `Không` of something unwanted. */
@@ -82,17 +87,14 @@ function bareCell(text: string, low: string, subject: string): { at: number; tar
   ];
 }
 
+const CUT =
+  /,? (?:và|đồng thời) (?=phấn đấu|duy trì|giữ vững|không để|không có)|, (?=phấn đấu|duy trì|giữ vững|không để|không có|không xảy ra)/gu;
+
 /** Clauses (at `và phấn đấu` too) that hold no figure's words. */
 function freeClauses(low: string, covered: { start: number; end: number }[]): { start: number; end: number }[] {
   const pieces = segmentsOf(low).flatMap(({ start, end }) => {
     if (end - start < SHORTEST) return [];
-    const cuts = [
-      ...low
-        .slice(start, Math.min(end, start + LONGEST))
-        .matchAll(
-          /,? (?:và|đồng thời) (?=phấn đấu|duy trì|giữ vững|không để|không có)|, (?=phấn đấu|duy trì|giữ vững|không để|không có|không xảy ra)/gu,
-        ),
-    ];
+    const cuts = matchesOf(CUT, low.slice(start, Math.min(end, start + LONGEST)));
     const starts = [start, ...cuts.map((cut) => start + cut.index + cut[0].length)];
     const ends = [...cuts.map((cut) => start + cut.index), end];
     return starts.map((from, at) => ({ start: from, end: Math.min(ends[at] ?? end, from + LONGEST) }));

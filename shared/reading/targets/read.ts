@@ -1,17 +1,10 @@
 import type { Target } from "../../model/plan";
 import { fold } from "../timings/fold";
+import type { TargetContext } from "./context";
 import { promisesOf } from "./promises";
 import { qualitiesOf } from "./qualities";
 
-/** What surrounds the text: an objective's words for a target cell, whether a list of targets stands below. */
-export interface TargetContext {
-  /** The objective's words, when the text is a target cell of its own. */
-  subject?: string;
-  /** The objective stands over a list of targets: `Hoàn thành 100% các chỉ tiêu …` is worked out from them. */
-  list?: boolean;
-  /** The text is a whole target cell: a bare `100%` or `98` counts. */
-  whole?: boolean;
-}
+export type { TargetContext };
 
 /** A target as its words say it; the caller adds `id` and `cell` and makes the local `group` unique. */
 export type TargetDraft = Omit<Target, "id" | "cell">;

@@ -1,5 +1,5 @@
 import type { Target } from "../../model/plan";
-import type { Change } from "./changes";
+import type { Change } from "./change";
 import { isUnwanted } from "./unwanted";
 import type { Placed } from "./words";
 
@@ -26,16 +26,28 @@ export function settle(
   const { figure, unit } = one;
   const name = figure.percent ? "%" : (unit?.unit ?? null);
   const band = figure.high === undefined ? {} : { high: figure.high };
-  // what is counted comes whole: a comma before three digits are thousands; a measure may be a fraction
-  const thousands = figure.ambiguous && unit?.kind !== "measure";
-  const value = thousands ? Math.round(figure.value * 1000) : figure.value;
+  if (figure.rank !== undefined) return { comparator: "atMost", value: figure.value, unit: "hạng", ...band };
+  const { value } = figure;
   if (figure.ambiguous) doubts.push({ code: "target.ambiguous-number", params: { text: written, value } });
   if (change !== undefined) return changed(one, change, name, written, doubts);
-  if (one.comparator !== null) return { comparator: one.comparator, value, unit: name, ...band };
+  return {
+    comparator: one.comparator ?? bareComparator(one, words, before, written, doubts),
+    value,
+    unit: name,
+    ...band,
+  };
+}
+
+/** How a bare figure compares: one wants as little as possible of some things. */
+function bareComparator(one: Placed, words: string, before: string, written: string, doubts: Doubt[]) {
+  const { figure, unit } = one;
+  // `5 hạng` of a ranking: the smaller the better
+  if (unit?.unit === "hạng") return "atMost";
   // at most 100 % promises nothing
-  const bad = !(figure.percent && value >= 100) && speaksOfUnwanted(one, words, before);
-  if (bad && value > 0) doubts.push({ code: "target.direction-assumed", params: { text: written, value } });
-  return { comparator: bad ? "atMost" : "atLeast", value, unit: name, ...band };
+  const bad = !(figure.percent && figure.value >= 100) && speaksOfUnwanted(one, words, before);
+  if (bad && figure.value > 0)
+    doubts.push({ code: "target.direction-assumed", params: { text: written, value: figure.value } });
+  return bad ? "atMost" : "atLeast";
 }
 
 /** A figure that is written as a change. */
@@ -52,7 +64,7 @@ function changed(
   return {
     comparator: change.comparator,
     value: change.value,
-    unit: change.unitOf === undefined ? name : (unit?.unit ?? null),
+    unit: change.unitOf === undefined ? name : change.unitOf.percent ? "%" : (unit?.unit ?? null),
     ...(figure.high !== undefined && change.baseline === undefined && { high: figure.high }),
   };
 }

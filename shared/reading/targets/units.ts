@@ -30,7 +30,11 @@ export const MEASURES: MeasureRow[] = [
   },
   { pattern: "tr\\.? ?đ(?:ồng)?|trđ", unit: "triệu đồng", yes: [["120 trđ", "triệu đồng"]] },
   { pattern: "đồng(?! chí| bào| đội)|vnđ|vnd|usd|đô la", yes: [["500.000 đồng", "đồng"]] },
-  { pattern: "điểm (?:phần trăm|%)", unit: "điểm %", yes: [["2 điểm phần trăm", "điểm %"]] },
+  {
+    pattern: "điểm (?:phần trăm|%)|percentage points?",
+    unit: "điểm %",
+    yes: [["2 điểm phần trăm", "điểm %"]],
+  },
   {
     pattern: "héc ?ta|hecta|ha",
     unit: "ha",
@@ -45,6 +49,7 @@ export const MEASURES: MeasureRow[] = [
       ["62 tạ/ha", "tạ/ha"],
       ["900 tấn", "tấn"],
       ["420 kg/người/năm", "kg/người/năm"],
+      ["65 tạ/ha/vụ", "tạ/ha/vụ"],
     ],
   },
   {
@@ -57,14 +62,40 @@ export const MEASURES: MeasureRow[] = [
   { pattern: "lít|kwh|mw|kw|mbps|gb|tb", yes: [["1000 kWh", "kWh"]] },
   { pattern: "điểm", yes: [["đạt 85 điểm", "điểm"]] },
   {
-    pattern: "ngày làm việc|ngày công|ngày|giờ|phút|tháng|points?|days?|hours?|working days?",
-    yes: [["2000 ngày công", "ngày công"]],
+    pattern:
+      "ngày làm việc|ngày công|ngày|giờ làm việc|giờ|phút|giây|tháng|points?|working days?|days?|hours?|minutes?|seconds?",
+    yes: [
+      ["2000 ngày công", "ngày công"],
+      ["không quá 18 phút/lượt", "phút/lượt"],
+    ],
   },
 ];
 
+/** Measures whose thousands are out of all proportion: their comma before three digits is a decimal. */
+export const FINE: { pattern: RegExp; yes: [phrase: string, value: number][]; no: [phrase: string, value: number][] } =
+  {
+    pattern:
+      /^(?:(?:trăm triệu|(?:nghìn |ngàn )?t[ỷỉ])(?!\p{L})|(?:triệu đồng|triệu|trđ|tr)\/|(?:tạ|tấn)\/|km|điểm|points?|lần|ngày|giờ|mét|m$|% ?$)/u,
+    yes: [
+      ["Tổng thu 2,125 tỷ đồng", 2.125],
+      ["Thu nhập 62,500 triệu đồng/người/năm", 62.5],
+      ["Làm mới 3,250 km đường", 3.25],
+    ],
+    no: [
+      ["Tổng thu 1,850 triệu đồng", 1850],
+      ["Sản lượng 4,600 tấn", 4600],
+      ["Trồng 2,350 ha", 2350],
+    ],
+  };
+
+/** Whether a figure of such a unit with a comma before three digits is a decimal. */
+export function isFine(unit: string): boolean {
+  return FINE.pattern.test(unit.toLowerCase());
+}
+
 const MEASURE = new RegExp(`^ ?(?:${MEASURES.map(({ pattern }) => `(${pattern})`).join("|")})(?![\\p{L}\\d])`, "u");
 const SLASH =
-  /^ ?\/ ?((?:người|hộ|năm|tháng|quý|ha|vụ|lao động|ngày|tuần|lần|đơn vị|thôn|xã|học sinh|m2|km2|1 ?ha|sào|con|cây|lượt|vạn dân|10\.000 dân|1\.000 dân|nghìn dân|dân|bộ phận|phòng|cán bộ|cơ quan|cá nhân|chi bộ|lớp|trường|person|year|month|quarter)(?!\p{L}))/u;
+  /^ ?\/ ?((?:(?:1|một|10|100|1\.000|10\.000|100\.000) ?)?(?:người|hộ|năm|tháng|quý|ha|vụ|lao động|ngày đêm|ngày|tuần|giờ|lần|lượt người|lượt|hồ sơ|thủ tục|trường hợp|văn bản|đơn vị|thôn|xã|huyện|học sinh|m2|km2|sào|con|cây|khách|giường|bệnh nhân|phiếu|cuộc|buổi|doanh nghiệp|vạn dân|nghìn dân|triệu dân|dân|trẻ|phụ nữ|bộ phận|phòng|cán bộ|cơ quan|cá nhân|chi bộ|lớp|trường|lít|kg|tấn|person|capita|household|case|file|application|visit|day|week|hour|year|month|quarter)(?!\p{L}))/u;
 const byLength = (words: string[]): string => [...words].sort((a, b) => b.length - a.length).join("|");
 const CLASSIFIED_UNIT = new RegExp(
   `^ ?((?:${byLength(CLASSIFIERS.split("|"))}) (?:${byLength(CLASSIFIED.split("|"))}))(?!\\p{L})`,
@@ -73,9 +104,13 @@ const CLASSIFIED_UNIT = new RegExp(
 const NOUN = new RegExp(`^ ?(${byLength(NOUNS)})(?!\\p{L})`, "u");
 const ACRONYM = /^ ?((?:\p{Lu}[\p{Lu}\d&-]{1,11}))(?![\p{L}\d])/u;
 const GUESS = new RegExp(
-  `^ ?(?!(?:${QUALIFIERS})(?!\\p{L}))(\\p{L}{2,12}(?: (?!(?:${QUALIFIERS})(?!\\p{L}))\\p{L}{2,12})?)(?!\\p{L})`,
+  `^ ?(?!(?:${QUALIFIERS})(?!\\p{L}))(\\p{L}{2,18}(?: (?!(?:${QUALIFIERS})(?!\\p{L}))\\p{L}{2,18})?)(?!\\p{L})`,
   "u",
 );
+/** What is published is counted together: `tin, bài`. */
+const SERIES = "tin tức|tin|bài viết|bài báo|bài|ảnh|phóng sự|video|clip|infographic";
+const SERIAL = new RegExp(`^(?:(?:,| và) ?(?:${SERIES})(?!\\p{L}))+`, "u");
+const PUBLISHED = new RegExp(`^ ?(?:${SERIES})$`, "u");
 /** A number said again in words or letters: `02 (hai) lớp`. */
 const SAID_AGAIN = /^ ?\([^\d()\n]{1,12}\)/u;
 
@@ -92,7 +127,7 @@ const PERIOD = "(6 tháng|tháng|quý|năm|month|quarter|year)(?!\\p{L}| ?\\d| h
 /** How often the count is owed. Examples: unit and period. */
 export const PERS: { pattern: RegExp; yes: [phrase: string, per: NonNullable<Target["per"]>][]; no: string[] } = {
   pattern: new RegExp(
-    `^(?:[^,;.:\\d\\n]{0,24}?)(?: ?/ ?(?:1 ?|01 ?|một )?|(?<!\\p{L})(?:trong |trên )?(?:mỗi|một|hằng|hàng|1|01|per|each|every|a) )${PERIOD}`,
+    `^(?:[^,;.:\\d\\n]{0,24}?)(?:, ?(?:${SERIES})){0,3}(?: ?/ ?(?:1 ?|01 ?|một )?|(?<!\\p{L})(?:trong |trên )?(?:mỗi|một|hằng|hàng|1|01|per|each|every|a) )${PERIOD}`,
     "u",
   ),
   yes: [
@@ -100,17 +135,22 @@ export const PERS: { pattern: RegExp; yes: [phrase: string, per: NonNullable<Tar
     ["tối thiểu 02 buổi tập huấn mỗi quý", "quarter"],
     ["Đăng ít nhất 4 tin bài một tháng", "month"],
     ["at least 2 meetings per quarter", "quarter"],
+    ["Đăng ít nhất 8 tin, bài mỗi tháng", "month"],
+    ["ít nhất 06 tin, bài, phóng sự/tháng", "month"],
+    ["Mỗi quý kiểm tra 02 đơn vị", "quarter"],
+    ["Hằng tháng tổ chức 01 buổi đối thoại", "month"],
+    ["Một năm ít nhất 2 đợt kiểm tra", "year"],
     ["ít nhất 1 cuộc kiểm tra/6 tháng", "half-year"],
   ],
   no: ["ít nhất 04 hội nghị trong năm 2026", "tối thiểu 3 lớp, mỗi lớp 40 người"],
 };
 
 const PER_BEFORE =
-  /(?<!\p{L})(?:mỗi|hằng|hàng|từng|every|each) (6 tháng|tháng|quý|năm|month|quarter|year)[ ,:]*(?:(?:phải|có|tổ chức|thực hiện|đăng|đăng tải|ít nhất|tối thiểu) ?){0,3}$/u;
+  /(?<!\p{L})(?:(?:mỗi|hằng|hàng|từng|every|each|một|in each|trong một) (6 tháng|tháng|quý|năm|month|quarter|year))(?! (?:học|iv|i{1,3})(?!\p{L})| ?\d)[,:]?(?: [^\s,;.:\d]{1,14}){0,8} ?$/u;
 
 /** The period a count is owed in, where the words before it name one: `Mỗi quý 01 phóng sự`. */
 export function perBefore(low: string): Target["per"] {
-  return PER[PER_BEFORE.exec(low.slice(-60))?.[1] ?? ""];
+  return PER[PER_BEFORE.exec(low.slice(-90))?.[1] ?? ""];
 }
 
 /** The unit behind a counted figure that ends at `at`; null where nothing nameable follows. `text` keeps its own letters. */
@@ -131,8 +171,9 @@ export function unitAfter(text: string, low: string, at: number): UnitFound | nu
   }
   const classified = CLASSIFIED_UNIT.exec(words) ?? NOUN.exec(words);
   if (classified !== null) {
-    const unit = own(classified[0].length);
-    return withParts(text, low, from + classified[0].length, unit, "noun");
+    const series = PUBLISHED.test(classified[0]) ? SERIAL.exec(words.slice(classified[0].length)) : null;
+    const length = classified[0].length + (series?.[0].length ?? 0);
+    return withParts(text, low, from + length, own(length), "noun");
   }
   const acronym = ACRONYM.exec(text.slice(from, from + 20));
   if (acronym !== null) return withParts(text, low, from + acronym[0].length, own(acronym[0].length), "noun");

@@ -1,3 +1,5 @@
+import { matchesOf } from "../timings/matches";
+
 /** Things an office wants less of. `words` is a pattern; `yes` names it, `no` uses the same letters for something else. */
 export interface UnwantedRow {
   words: string;
@@ -72,9 +74,14 @@ export const UNWANTED: UnwantedRow[] = [
   },
   { words: "nhà tạm|nhà dột nát|tai biến|tử suất|tỷ lệ chết", yes: ["số nhà tạm, nhà dột nát"], no: ["nhà văn hóa"] },
   {
+    words: "thời gian (?:trung bình |bình quân )?(?:chờ|giải quyết|xử lý|tiếp nhận|trả kết quả|phản hồi|luân chuyển)",
+    yes: ["thời gian chờ bình quân"],
+    no: ["thời gian biểu"],
+  },
+  {
     words:
-      "(?:overdue|late|complaints?|accidents?|violations?|errors?|defects?|unemployment|poor households|poverty|backlog)(?!\\p{L})",
-    yes: ["overdue files"],
+      "(?:overdue|late|complaints?|accidents?|violations?|errors?|defects?|unemployment|poor households|poverty|backlog|non-?conformit(?:y|ies)|incidents?|fires?|delays?|delayed|corruption|dropouts?|injuries|deaths?|fatalities|breaches|fraud|losses|leaks?|outages?|waiting time|processing time)(?!\\p{L})",
+    yes: ["overdue files", "minor nonconformities"],
     no: ["on time"],
   },
 ];
@@ -82,13 +89,13 @@ export const UNWANTED: UnwantedRow[] = [
 const WORD = new RegExp(`(?<!\\p{L})(?:${UNWANTED.map(({ words }) => words).join("|")})`, "gu");
 /** What is done against it or for those it befell is wanted: `xử lý vi phạm`, `hỗ trợ hộ nghèo`, `hộ nghèo có nhà`. */
 const WANTED_BEFORE =
-  /(?<!\p{L})(?:không|chưa|thoát|xóa|hỗ trợ|giải quyết|xử lý|khắc phục|phòng|chống|phòng ngừa|ngăn chặn|kiểm tra|phát hiện|tập huấn|tuyên truyền|trao|tặng|giúp|tiếp nhận|trả lời|điều tra|khám phá|thu hồi|thu|tháo gỡ|diễn tập|cho|đào tạo|tạo việc làm|cai|sửa chữa|xin lỗi|giảm|kéo giảm|resolv\p{L}{1,4}|reduc\p{L}{1,4}|handl\p{L}{1,4})(?: [^,;.\n]{0,40})?$/u;
+  /(?<!\p{L})(?:không|chưa|thoát|xóa|hỗ trợ|giải quyết|xử lý|khắc phục|phòng|chống|phòng ngừa|ngăn chặn|kiểm tra|phát hiện|tập huấn|tuyên truyền|trao|tặng|giúp|tiếp nhận|trả lời|điều tra|khám phá|thu hồi|thu|tháo gỡ|diễn tập|cho|đào tạo|tạo việc làm|cai|sửa chữa|xin lỗi|giảm|kéo giảm|rút ngắn|cắt giảm|tiết kiệm|shorten\p{L}{0,3}|cut|resolv\p{L}{1,4}|reduc\p{L}{1,4}|handl\p{L}{1,4})(?: [^,;.\n]{0,40})?$/u;
 const WANTED_AFTER =
   /^[^;.\n]{0,80}?(?<!\p{L})(?:được|có|đã|tham gia|thoát|giảm|xin lỗi|hưởng|resolved|handled|answered)(?!\p{L})/u;
 
 /** Whether words speak of something unwanted, and not of what is done against it. */
 export function isUnwanted(low: string): boolean {
-  for (const found of low.slice(0, 2000).matchAll(WORD)) {
+  for (const found of matchesOf(WORD, low.slice(0, 2000))) {
     const end = found.index + found[0].length;
     const front = low.slice(Math.max(0, found.index - 60), found.index);
     if (!WANTED_BEFORE.test(front) && !WANTED_AFTER.test(low.slice(end, end + 100))) return true;

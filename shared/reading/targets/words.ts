@@ -1,7 +1,7 @@
 import type { Target } from "../../model/plan";
 import { fold } from "../timings/fold";
 import { trimBefore, trimWords } from "./clauses";
-import type { Change } from "./changes";
+import type { Change } from "./change";
 import type { Figure } from "./figures";
 import type { UnitFound } from "./units";
 
@@ -40,7 +40,9 @@ export function wordsOf(
   heading: Heading,
 ): Words {
   const against = change?.baseline !== undefined || change?.baselineMissing === true;
-  const before = trimBefore(uncounted(text.slice(one.from, one.words), against));
+  const before = trimBefore(
+    uncounted(trimWords(text.slice(one.from, one.words)), against && change?.from === undefined),
+  );
   const colon = before.lastIndexOf(": ");
   const headed = colon > 0 ? { sentence: one.sentence, words: before.slice(0, colon + 1) } : heading;
   const under = colon < 0 && heading.sentence === one.sentence && before !== "" && !NAMED.test(before);

@@ -41,13 +41,21 @@ export const ZEROS: ZeroRow[] = [
   {
     name: "english",
     ofUnwanted: true,
-    pattern: pattern("(?:no|zero|without)(?= \\p{L})"),
-    yes: ["No overdue files", "Zero accidents"],
+    pattern: pattern("(?:no|zero|without|free of)(?= \\p{L})"),
+    yes: ["No overdue files", "Zero accidents", "Zero major nonconformities"],
     no: ["No later than June"],
   },
 ];
 
 const TURNED = /(?<!\p{L})(?:nếu|khi|mà|thì|do|vì|trường hợp|những|các)(?: \p{L}{1,8}){0,2} ?$/u;
+
+/** What a text that promises such a thing holds. */
+const SAID = /không|(?<!\p{L})(?:no|zero|without|free of) /u;
+
+/** Whether a folded text may promise that something does not happen: the cheap question. */
+export function mayBeZero(low: string): boolean {
+  return SAID.test(low);
+}
 
 /** The first such promise in a folded clause: where it begins, and where what must not happen is named. */
 export function zeroIn(low: string): { start: number; end: number } | null {

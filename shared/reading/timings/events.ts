@@ -23,6 +23,7 @@ const UNITS: Record<string, string> = {
   tuần: "weeks",
   tháng: "months",
 };
+const COUNTS: Record<string, number> = { one: 1, two: 2, three: 3, five: 5, ten: 10 };
 const within = (count: string | undefined, unit: string | undefined) => ({
   within: `${Number(count)} ${UNITS[unit ?? ""] ?? unit ?? ""}`,
 });
@@ -83,11 +84,31 @@ export const EVENT_ROWS: EventRow[] = [
     no: ["07 ngày làm việc"],
   },
   {
+    name: "span-alone",
+    kind: "on-event",
+    overDates: false,
+    pattern:
+      /^ ?(?:không quá |tối đa |chậm nhất(?: là)? |ít nhất )?(\d{1,3})(?: ?\(\p{L}{1,12}\))? (ngày làm việc|ngày|giờ làm việc|giờ|tuần)(?: ?\/ ?(?:hồ sơ|lượt|lần|văn bản|trường hợp))? ?\.?$/u,
+    read: ([count, unit]) => within(count, unit),
+    yes: [
+      ["05 ngày làm việc", "on-event 5 working days"],
+      ["Không quá 24 giờ", "on-event 24 hours"],
+    ],
+    no: ["5 ngày mỗi tháng", "9 tháng"],
+  },
+  {
     name: "within-english",
     kind: "on-event",
     overDates: true,
-    pattern: pattern("within (\\d{1,3}) (working days?|days?|weeks?|months?|hours?)(?!\\p{L})"),
-    read: ([count, unit = ""]) => ({ within: `${Number(count)} ${unit.replace(/s?$/, "s")}` }),
+    pattern: pattern(
+      "within (?:a period of )?(\\d{1,3}|one|two|three|five|ten) (working days?|business days?|calendar days?|days?|weeks?|months?|hours?)(?!\\p{L})",
+    ),
+    read: ([count, unit = ""]) => ({
+      within: `${COUNTS[count ?? ""] ?? Number(count)} ${unit
+        .replace(/^business/, "working")
+        .replace(/^calendar /, "")
+        .replace(/s?$/, "s")}`,
+    }),
     yes: [["Within 5 working days of receipt", "on-event 5 working days"]],
     no: ["within the year"],
   },
@@ -112,7 +133,7 @@ export const EVENT_ROWS: EventRow[] = [
     kind: "on-event",
     overDates: false,
     pattern: pattern(
-      "(?:(?:ngay )?(?:sau )?khi |nếu có|ngay sau |sau |đột xuất|bất thường|theo (?:yêu cầu|nhu cầu|đề nghị|phát sinh|thực tế|tình hình|từng vụ việc)|kể từ (?:khi|ngày (?!\\d))|lúc có |tùy |when |whenever |upon |after |on request|as needed|if any|on demand|once )",
+      "(?:(?:ngay )?(?:sau )?khi |nếu có|ngay sau |sau |đột xuất|bất thường|theo (?:yêu cầu|nhu cầu|đề nghị|phát sinh|thực tế|tình hình|từng vụ việc)|kể từ (?:khi|ngày (?!\\d))|lúc có |tùy |when |whenever |upon |after |on request|as (?:needed|required|necessary)|(?:if|where|when) (?:needed|required|necessary)|if any|on demand|once (?!a |per |every |in )|(?:trước|sau|dịp|trong dịp) (?:dịp )?(?:tết|kỳ họp|đại hội|mùa mưa|mùa bão|năm học))",
     ),
     yes: [
       ["Khi có yêu cầu của cấp trên", "on-event"],
@@ -120,20 +141,23 @@ export const EVENT_ROWS: EventRow[] = [
       ["Đột xuất", "on-event"],
       ["Sau kết thúc lớp học theo kế hoạch", "on-event"],
       ["upon request", "on-event"],
+      ["As required", "on-event"],
+      ["Trước Tết Nguyên đán", "on-event"],
     ],
-    no: ["từ ngày 15/6"],
+    no: ["từ ngày 15/6", "once a month"],
   },
   {
     name: "as-planned",
     kind: "per-plan",
     overDates: false,
     pattern: pattern(
-      "(?:theo|thực hiện|như|đúng|căn cứ) (?:các |đúng |từng |nội dung |thời gian |lộ trình )?(?:kế hoạch|chương trình|lịch|tiến độ|lộ trình|quy định|thông báo|hướng dẫn|chỉ đạo|đề án|dự án|quy chế|văn bản|công văn|nghị quyết|quyết định|thời hạn|kh(?=[ .;,]|$))|(?:according to|as|per|in line with)(?: the)? (?:plan|planned|schedule|scheduled)",
+      "(?:theo|thực hiện|như|đúng|căn cứ) (?:các |đúng |từng |nội dung |thời gian |lộ trình )?(?:kế hoạch|chương trình|lịch|tiến độ|lộ trình|quy định|thông báo|hướng dẫn|chỉ đạo|đề án|dự án|quy chế|văn bản|công văn|nghị quyết|quyết định|thời hạn|kỳ|đợt|mùa vụ|thời vụ|niên vụ|kh(?=[ .;,]|$))|(?:according to|as|per|in line with)(?: the)?(?: annual| approved| training| work)? (?:plan|planned|schedule|scheduled)",
     ),
     yes: [
       ["Theo kế hoạch đề ra", "per-plan"],
       ["theo lịch công tác của huyện", "per-plan"],
       ["Theo Kế hoạch năm 2026", "per-plan"],
+      ["Theo kỳ kiểm kê", "per-plan"],
       ["as scheduled", "per-plan"],
     ],
     no: ["theo quý", "theo tháng"],

@@ -1,5 +1,5 @@
 /**
- * Text made comparable without moving a character: NFC, lower case, one kind of dash, quote and space, tone marks of
+ * Text made comparable without moving a character: NFC, lower case, one kind of dash (an arrow is one), quote and space, tone marks of
  * open syllables at their older place (`hoà` and `hòa` are one word). Offsets in `low` are offsets in `text`.
  */
 export interface Folded {
@@ -9,7 +9,7 @@ export interface Folded {
   low: string;
 }
 
-const DASHES = /[\u2010-\u2015\u2212]/g;
+const DASHES = /[\u2010-\u2015\u2212\u2192]/g;
 const SPACES = /[^\S\n]/g;
 const QUOTES = /[“”„«»]/g;
 

@@ -2,7 +2,8 @@ import type { Timing } from "../../model/plan";
 import { dayBeforeMonth, iso } from "./calendar";
 import { EVENT_ROWS, type EventRow } from "./events";
 import { fold } from "./fold";
-import { mentionsIn, type Mention } from "./mentions";
+import type { Mention } from "./mention";
+import { mentionsIn } from "./mentions";
 import { rhythmIn } from "./rhythms";
 
 /** A stretch of days; an end that is not said, or whose year nobody knows, is absent. */
@@ -17,13 +18,13 @@ interface Stretch {
 
 /** Words between two dates that make them one span. */
 const SPANNING =
-  /^ ?(?:-|->|~|đến|tới|đến hết|tới hết|đến ngày|đến hết ngày|tới ngày|đến trước|đến cuối|to|until|till|and|through) ?(?:ngày )?$/u;
+  /^ ?(?:-|->|~|đến|tới|đến hết|tới hết|đến ngày|đến hết ngày|tới ngày|đến trước|đến cuối|to|until|till|and|through)(?: the)? ?(?:ngày )?$/u;
 const AND = /^ ?and ?$/u;
 /** Words before a date that make it an end, or a beginning. */
 const UNTIL =
-  /(?:chậm nhất|muộn nhất|không (?:muộn|chậm) (?:hơn|quá)|đến hết|đến|tới|hết|trước|hạn|hạn cuối|hạn chót|xong|hoàn thành|by|before|until|till|no later than|not later than|due|deadline)(?: (?:là|vào|trong|trước|ngày|hết|cuối|the|on|of|:))*[ :]*$/u;
+  /(?:chậm nhất|muộn nhất|không (?:muộn|chậm) (?:hơn|quá)|đến hết|đến|tới|hết|trước|hạn|hạn cuối|hạn chót|xong|hoàn thành|by|before|until|till|no later than|not later than|due|deadline)(?: (?:là|vào|trong|trước|ngày|hết|cuối|the|on|of|end|:))*[ :]*$/u;
 const BEFORE = /(?:trước|before) ?$/u;
-const SINCE = /(?:kể từ|bắt đầu từ|bắt đầu|từ|sau|from|since|starting|after)(?: (?:đầu|ngày|on|the))*[ :]*$/u;
+const SINCE = /(?:kể từ|bắt đầu từ|bắt đầu|từ|sau|from|since|starting|after)(?: (?:đầu|ngày|on|the|in))*[ :]*$/u;
 /** `Từ ngày ban hành … đến 31/12`: a span whose beginning is an event. */
 const EVENT_SPAN = /(?:^|[^\p{L}])từ (?!ngày \d|tháng \d|\d)[^\n;]{2,120} (?:đến|tới)(?: hết| ngày| hết ngày)? ?$/u;
 /** `Từ ngày ban hành`: a beginning without a date. */
@@ -31,6 +32,11 @@ const EVENT_START = /^ ?(?:kể )?từ (?:ngày|khi|lúc) \p{L}/u;
 /** A date somebody left for later: `Tháng 12/…`, `ngày … tháng …`, `Quý ……/2026`. */
 const UNFINISHED =
   /(?:tháng|ngày|quý|năm) ?\d{0,2} ?[/.-]? ?(?:…|\.{3}|_{2})|\d ?[/] ?(?:…|\.{2}|_{2})|(?:…|\.{2}|_{2}) ?[/] ?\d/u;
+/** The year of a date that nobody wrote to its end: `30/11/20…`, `tháng 6/20__`. Whatever else is there, the date is open. */
+const HALF_YEAR =
+  /(?:\d ?[/.-] ?\d{1,2} ?[/.-]|(?:tháng|quý) ?(?:\d{1,2}|[iv]{1,3}) ?[/.-]| năm) ?\d{1,3} ?(?:…|\.{2}|_)|(?:^|\P{L})(?:in|of) 20\d?(?:…|\.{2}|_)/u;
+/** A half-written year can stand only beside such a sign. */
+const LEFT_OPEN = /…|\.\.|_/;
 /** Longest words looked at before a date. */
 const BACK = 60;
 
@@ -47,10 +53,9 @@ export function readTiming(text: string, year: number | null): Timing {
   const timing = (fields: Omit<Timing, "text">): Timing => ({ ...fields, text });
   const rhythm = every === null ? {} : { every };
 
-  if (mentions.some((mention) => mention.impossible)) return timing({ kind: "unreadable" });
+  if (mentions.some((mention) => mention.impossible) || isHalfWritten(low)) return timing({ kind: "unreadable" });
   if (event?.row.overDates && !named) return timing({ kind: event.row.kind, ...event.read });
-  if (!named && UNFINISHED.test(low) && !mentions.some(({ kind }) => kind === "day"))
-    return timing({ kind: "unreadable" });
+  if (!named && isLeftOpen(low, mentions)) return timing({ kind: "unreadable" });
 
   const dated = readDates(low, mentions, year);
   if (dated !== null && !mentions.every(({ kind }) => kind === "year")) {
@@ -65,12 +70,26 @@ export function readTiming(text: string, year: number | null): Timing {
   return timing(dated ?? undated(low, rhythm));
 }
 
+/** A year that was begun and not finished. */
+function isHalfWritten(low: string): boolean {
+  return LEFT_OPEN.test(low) && HALF_YEAR.test(low);
+}
+
+/** A date that is left for later, and no other day is named. */
+function isLeftOpen(low: string, mentions: Mention[]): boolean {
+  return LEFT_OPEN.test(low) && UNFINISHED.test(low) && !mentions.some(({ kind }) => kind === "day");
+}
+
 /** What is left of a text that names no date, no event and no rhythm by its name. */
 function undated(low: string, rhythm: Pick<Timing, "every">): Omit<Timing, "text"> {
   if (rhythm.every !== undefined) return { kind: "recurring", ...rhythm };
   if (EVENT_START.test(low)) return { kind: "from" };
   // a rhythm whose length nobody said
-  return { kind: /định kỳ|periodic|lặp lại/u.test(low) ? "recurring" : "unreadable" };
+  return {
+    kind: /định kỳ|periodic|lặp lại|\d tháng ?\/ ?(?:1 |một )?lần|every \w+ (?:months|weeks|days)/u.test(low)
+      ? "recurring"
+      : "unreadable",
+  };
 }
 
 function spanOf(dated: Pick<Timing, "from" | "to"> | null): Pick<Timing, "from" | "to"> {
@@ -146,7 +165,8 @@ function placeAll(low: string, mentions: Mention[], year: number | null): Stretc
   const years: (number | null)[] = [];
   for (let at = mentions.length - 1; at >= 0; at--) {
     const next = at + 1 < mentions.length ? (years[at + 1] ?? null) : year;
-    years[at] = mentions[at]?.year ?? next;
+    const shift = mentions[at]?.shift;
+    years[at] = shift === undefined ? (mentions[at]?.year ?? next) : year === null ? null : year + shift;
   }
   const placed: Stretch[] = [];
   for (let at = 0; at < mentions.length; at++) {

@@ -1,4 +1,5 @@
 import { RHYTHMS, type Timing } from "../../model/plan";
+import { matchesOf } from "./matches";
 
 export type Rhythm = NonNullable<Timing["every"]>;
 
@@ -15,8 +16,10 @@ export interface RhythmRow {
   no: string[];
 }
 
-const UNIT = "(?:0?6 tháng|sáu tháng|0?3 tháng|ba tháng|12 tháng|nửa năm|bán niên|tháng|quý|tuần|năm)";
-const END = "(?! ?\\d| đầu| cuối| học| (?:iv|i{1,3})(?!\\p{L}))(?!\\p{L})";
+const UNIT = "(?:0?6 tháng|sáu tháng|0?3 tháng|ba tháng|0?9 tháng|12 tháng|nửa năm|bán niên|tháng|quý|tuần|năm)";
+const UNITS = new RegExp(UNIT, "gu");
+const END =
+  "(?! ?\\d| đầu| cuối| học| (?:iv|i{1,3})(?!\\p{L})| (?:giêng|hai|ba|tư|bốn|sáu|bảy|tám|chín|mười)(?!\\p{L}| (?:lần|cuộc|buổi|đợt|kỳ)))(?!\\p{L})";
 const JOIN = "(?: ?(?:/|,|;|-|&) ?| và | hoặc | hay )(?:hằng |hàng |mỗi |theo )?";
 const LIST = `(${UNIT}(?:${JOIN}${UNIT}){0,5})${END}`;
 const NUMBER = "(\\d{1,3}|một|hai|ba|bốn)";
@@ -31,9 +34,20 @@ function rhythmOf(unit: string): Rhythm {
   return unit === "tháng" ? "month" : "year";
 }
 
-const listed = (list = ""): Rhythm[] => [...list.matchAll(new RegExp(UNIT, "gu"))].map(([unit]) => rhythmOf(unit));
+const listed = (list = ""): Rhythm[] => matchesOf(UNITS, list).map(([unit]) => rhythmOf(unit));
 
-const COUNTS: Record<string, number> = { một: 1, hai: 2, ba: 3, bốn: 4 };
+const COUNTS: Record<string, number> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  once: 1,
+  twice: 2,
+  "two times": 2,
+  "three times": 3,
+  "four times": 4,
+};
+const WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?";
 const countOf = (text = "1"): number => COUNTS[text] ?? Number(text);
 
 /** So many times in a period: twice a year is every half-year. What fits no rhythm is the period's own. */
@@ -143,10 +157,60 @@ export const RHYTHM_ROWS: RhythmRow[] = [
     no: ["cuối tháng 6", "đầu quý II", "cuối năm"],
   },
   {
+    name: "day-of-next-period",
+    named: true,
+    pattern: pattern(
+      "(?:ngày|mùng)(?: làm việc)? (?:\\d{1,2}|đầu tiên|cuối cùng)(?: làm việc)?,? (?:của )?(?:tháng (?:đầu|thứ nhất|thứ hai|cuối) (?:của )?)?(tháng|quý) (?:sau|tiếp theo|kế tiếp|liền kề|kế)(?!\\p{L})",
+    ),
+    read: ([unit = ""]) => [rhythmOf(unit)],
+    yes: [
+      ["Chậm nhất ngày 03 của tháng sau", "month"],
+      ["Ngày 05 tháng đầu quý sau", "quarter"],
+    ],
+    no: ["trong tháng sau", "ngày 05 tháng 7"],
+  },
+  {
+    name: "weekday",
+    named: false,
+    pattern: pattern(
+      `(?:(?<!(?:lần|tuần|tháng|quý|đợt|ngày|kỳ|con|phần|bước|năm|cấp|hạng|vị trí) )thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?![\\p{L}\\d]| ?(?:,|ngày|\\() ?(?:ngày )?\\d)|chủ nhật|on ${WEEKDAY})(?!\\p{L}| ngày \\d)`,
+    ),
+    read: () => ["week"],
+    yes: [
+      ["Sáng thứ Hai", "week"],
+      ["on Fridays", "week"],
+    ],
+    no: ["lần thứ hai", "tuần thứ 2", "thứ Hai, ngày 15/6"],
+  },
+  {
+    name: "times-english",
+    named: true,
+    pattern: pattern(
+      "(once|twice|(?:two|three|four) times|\\d{1,2} times) (?:a|per|each|every|in a) (week|month|quarter|year)(?!\\p{L})",
+    ),
+    read: ([count = "", unit = ""]) => {
+      const names: Record<string, string> = { week: "tuần", month: "tháng", quarter: "quý", year: "năm" };
+      return [times(COUNTS[count] ?? Number.parseInt(count, 10), names[unit] ?? unit)];
+    },
+    yes: [
+      ["Twice a year", "half-year"],
+      ["4 times per year", "quarter"],
+    ],
+    no: ["many times a year"],
+  },
+  {
+    name: "weekday-english",
+    named: true,
+    pattern: pattern(`(?:every|each) ${WEEKDAY}(?!\\p{L})`),
+    read: () => ["week"],
+    yes: [["every Monday morning", "week"]],
+    no: ["on Monday 15 June"],
+  },
+  {
     name: "english",
     named: true,
     pattern: pattern(
-      "(?:(?:every|each|once (?:a|per|every)|per) (week|month|quarter|year|half[ -]year|six months|6 months)|(weekly|monthly|quarterly|half-yearly|semi-?annually|biannually|yearly|annually|annual))(?!\\p{L})",
+      "(?:(?:every|each|once (?:a|per|every)|per)(?: other)? (week|month|quarter|year|half[ -]year|six months|6 months)|(weekly|monthly|quarterly|half-yearly|semi-?annually|biannually|yearly|annually|annual(?! (?:plan|program|schedule))))(?!\\p{L})",
     ),
     read: ([noun, adverb]) => {
       const rhythm = ENGLISH[noun ?? adverb ?? ""];
@@ -175,11 +239,16 @@ export const RHYTHM_ROWS: RhythmRow[] = [
   },
 ];
 
+/** What a text that names a rhythm holds. */
+const RHYTHMIC =
+  /tháng|quý|tuần|năm|bán niên|lần|thứ|chủ nhật|week|month|quarter|year|annual|semi|biannual|day|once|twice|times/;
+
 /** The rhythm of a folded text: the shortest of the named ones, else the shortest bare one. */
 export function rhythmIn(low: string): { every: Rhythm | null; named: boolean } {
+  if (!RHYTHMIC.test(low)) return { every: null, named: false };
   for (const named of [true, false]) {
     const found = RHYTHM_ROWS.filter((row) => row.named === named).flatMap((row) =>
-      [...low.matchAll(row.pattern)].flatMap((match) => row.read(match.slice(1))),
+      matchesOf(row.pattern, low).flatMap((match) => row.read(match.slice(1))),
     );
     const every = RHYTHMS.find((rhythm) => found.includes(rhythm));
     if (every !== undefined) return { every, named };

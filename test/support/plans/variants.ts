@@ -6,7 +6,7 @@ import type { Reading, TableReading } from "../../../shared/model/reading";
 export interface Variant {
   name: string;
   /** `reading` is that of the grid as it was, to know where its tables stand. */
-  of(grid: Grid, reading: Reading): Grid;
+  of: (grid: Grid, reading: Reading) => Grid;
 }
 
 export const VARIANTS: Variant[] = [
@@ -67,11 +67,11 @@ function plain(text: string): string {
 }
 
 const otherSheet: GridSheet = {
-  name: "Danh bạ",
+  name: "Phòng làm việc",
   hidden: false,
   cells: [
-    ["Họ và tên", "Điện thoại"],
-    ["Trần Thị B", "0900000000"],
+    ["Phòng họp", "Tầng"],
+    ["Phòng họp lớn", "Tầng hai"],
   ].flatMap((row, r) => row.map((text, c) => ({ row: r + 1, column: c + 1, value: text, text }))),
   merges: [],
   hiddenRows: [],

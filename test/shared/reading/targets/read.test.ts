@@ -55,6 +55,37 @@ const SENTENCES: [text: string, wanted: string[], doubts?: string[]][] = [
   ["Chi bộ xếp loại hoàn thành tốt nhiệm vụ trở lên", ["attain {xếp loại hoàn thành tốt nhiệm vụ trở lên}"]],
   ["Duy trì 100% bộ phận áp dụng ISO 9001:2015", [">= 100 %"]],
   ["Mở 02 (hai) lớp tập huấn trong quý II/2026", [">= 2 lớp tập huấn"]],
+  ["Sản lượng cá nuôi 4,750 tấn", [">= 4750 tấn"], ["target.ambiguous-number"]],
+  ["Trồng mới 0,375 ha dược liệu", [">= 0.375 ha"]],
+  ["Thu ngân sách 24 500 triệu đồng", [">= 24500 triệu đồng"]],
+  ["Đón 1 350 000 lượt khách", [">= 1350000 lượt khách"]],
+  ["Giảm 14 hộ nghèo, từ 40 hộ xuống còn 26 hộ", ["<= 26 hộ {b40} {c-14}"]],
+  ["Giảm 14 hộ nghèo (từ 40 hộ xuống còn 26 hộ)", ["<= 26 hộ {b40} {c-14}"]],
+  ["Giảm 14 hộ nghèo, còn 26 hộ", ["<= 26 hộ {b40} {c-14}"]],
+  ["Tỷ lệ hộ cận nghèo giảm từ 5,2% xuống 4%", ["<= 4 % {b5.2} {c-1.2}"]],
+  ["Tăng thêm 6 mô hình", [">= 6 mô hình {c6}"]],
+  ["Số tin bài gấp 2 lần so với năm 2025 (120 tin bài)", [">= 240 tin bài {b120} {c120}"]],
+  ["Thu phí vượt 7% so với kế hoạch", ["> 7 %"]],
+  ["Mức độ hài lòng bằng hoặc cao hơn năm 2025 (83%)", [">= 83 % {b83}"]],
+  ["Tỷ lệ ký số đạt 96%, tăng 3% so với năm 2025 (93%)", [">= 96 % {b93}"]],
+  ["Tỷ lệ hài lòng tăng 2 điểm % so với năm 2025 (85%)", [">= 87 % {b85} {c2}"]],
+  ["Năm 2025 đạt 71%, năm 2026 phấn đấu 78%", [">= 78 % {b71}"]],
+  ["Rút ngắn thời gian thẩm định tối thiểu 3 ngày", [">= 3 ngày"]],
+  ["Rút ngắn thời gian cấp phép từ 20 ngày xuống còn 14 ngày", ["<= 14 ngày {b20} {c-6}"]],
+  ["Thời gian tiếp nhận không quá 10 phút/hồ sơ", ["<= 10 phút/hồ sơ"]],
+  ["Thời gian trả lời không quá 02 giờ", ["<= 2 giờ"]],
+  ["Đăng tối thiểu 12 tin, bài mỗi tháng", [">= 12 tin, bài {month}"]],
+  ["Mỗi quý 03 cuộc kiểm tra", [">= 3 cuộc kiểm tra {quarter}"]],
+  ["Mức điểm hài lòng đạt 4,3/5", [">= 4.3 điểm"]],
+  ["Hoàn thành 58/63 thủ tục", [">= 58 thủ tục"]],
+  ["Có 11 bác sỹ/1 vạn dân", [">= 11 bác sỹ/1 vạn dân"]],
+  ["Chỉ số cải cách hành chính tăng từ hạng 11 lên hạng 7", ["<= 7 hạng {b11} {c-4}"]],
+  ["Chỉ số hài lòng xếp thứ 4 trở lên (năm 2025: hạng 8)", ["<= 4 hạng {b8}"]],
+  ["Satisfaction rises: increase by 4% compared with 2025 (81%)", [">= 85 % {b81} {c4}"], ["target.points-assumed"]],
+  ["Zero major nonconformities; at most 2 minor nonconformities", ["<= 0", "<= 2 minor nonconformities"]],
+  ["3 training sessions per quarter; 60 participants", [">= 3 training sessions {quarter}", ">= 60 participants"]],
+  ["Between 12 and 18 articles", [">= 12..18 articles"]],
+  ["Shorten the processing time from 12 to 9 days", ["<= 9 days {b12} {c-3}"]],
 ];
 
 const NOTHING = [
@@ -69,6 +100,14 @@ const NOTHING = [
   "Đánh giá theo mẫu PL.05 và biểu số 02",
   "Họp định kỳ 1 lần/tháng",
   "Rà soát hồ sơ từ năm 2020 đến năm 2026",
+  "Nâng cấp phần mềm lên phiên bản 3.0",
+  "Triển khai Đề án 06 tại các tổ 5, tổ 7",
+  "Đại biểu khóa XV nhiệm kỳ 2025-2030",
+  "Chính quyền địa phương 2 cấp",
+  "Lập quy hoạch chi tiết tỷ lệ 1/500",
+  "Phòng họp quy mô 80 chỗ",
+  "Publish checklists for the 15 most used procedures",
+  "Answer requests within 5 working days",
   "",
 ];
 
@@ -91,12 +130,24 @@ const CELLS: [text: string, subject: string, wanted: string][] = [
   ["≤ 3 ngày", "Thời gian giải quyết", "<= 3 ngày"],
   ["Khá trở lên", "Xếp loại", "attain {Khá trở lên}"],
   ["02 cuộc/quý", "Kiểm tra công vụ", ">= 2 cuộc {quarter}"],
+  ["Từ hạng 6 trở lên", "Xếp hạng chuyển đổi số", "<= 6 hạng"],
+  ["4,1/5", "Điểm hài lòng của người dân", ">= 4.1 điểm"],
+  ["57/63", "Số thủ tục được công khai", ">= 57"],
+  ["≤ 10 ngày/hồ sơ", "Thời gian trung bình giải quyết", "<= 10 ngày/hồ sơ"],
+  ["02 giờ", "Thời gian chờ tối đa", "<= 2 giờ"],
+  ["At least 84% (2025 baseline: 77%)", "Online applications", ">= 84 % {b77}"],
 ];
 
 test.each(CELLS)("the cell %s of %s", (text, subject, wanted) => {
   const { targets } = readTargets(text, { whole: true, subject });
   expect(targets.map(short)).toEqual([wanted]);
   expect(targets[0]?.subject).toBe(subject);
+});
+
+test("with the plan's year, what was reached in an earlier one is a baseline", () => {
+  const text = "Năm 2025 đạt 64%; năm 2026 đạt 70%";
+  expect(readTargets(text, { year: 2026 }).targets.map(short)).toEqual([">= 70 % {b64}"]);
+  expect(readTargets("Đạt 70% (năm 2026 đạt 72%)", { year: 2026 }).targets).toHaveLength(2);
 });
 
 test("each target of a sentence has its own words", () => {

@@ -1,10 +1,12 @@
 import { accrualOf, ACCRUALS } from "../../../../shared/reading/targets/accruals";
 import { ATTAIN, isBareLevel } from "../../../../shared/reading/targets/attain";
+import { ASIDE, LEVELS } from "../../../../shared/reading/targets/baselines";
 import { AFTER, BEFORE } from "../../../../shared/reading/targets/comparators";
 import { WHOLES } from "../../../../shared/reading/targets/groups";
 import { MASKS } from "../../../../shared/reading/targets/masks";
+import { RANKS } from "../../../../shared/reading/targets/ranks";
 import { readTargets } from "../../../../shared/reading/targets/read";
-import { MEASURES, PERS } from "../../../../shared/reading/targets/units";
+import { FINE, MEASURES, PERS } from "../../../../shared/reading/targets/units";
 import { isUnwanted, UNWANTED } from "../../../../shared/reading/targets/unwanted";
 import { ZEROS } from "../../../../shared/reading/targets/zeros";
 import { fold } from "../../../../shared/reading/timings/fold";
@@ -49,6 +51,40 @@ describe.each(UNWANTED)("unwanted: $words", (row) => {
 describe.each(MEASURES)("measure $pattern", (row) => {
   test.each(row.yes)("%s is counted in %s", (phrase, unit) => {
     expect(readTargets(`Phấn đấu ${phrase}`).targets).toMatchObject([{ unit }]);
+  });
+});
+
+describe("a comma before three digits", () => {
+  test.each([...FINE.yes, ...FINE.no])("%s is %d, with a doubt", (phrase, value) => {
+    const { targets, doubts } = readTargets(phrase);
+    expect(targets).toMatchObject([{ value }]);
+    expect(doubts).toMatchObject([{ code: "target.ambiguous-number" }]);
+  });
+});
+
+describe.each(RANKS)("a place in an order: $name", (row) => {
+  test.each(row.yes)("%s promises place %d", (phrase, place) => {
+    expect(readTargets(phrase).targets).toMatchObject([
+      { comparator: "atMost", value: place, unit: "hạng", accrual: "year-end" },
+    ]);
+    expect(low(phrase).match(row.pattern)).not.toBeNull();
+  });
+  test.each(row.no)("not %s", (phrase) => {
+    expect(readTargets(phrase).targets.filter(({ unit }) => unit === "hạng")).toEqual([]);
+  });
+});
+
+describe("a figure of an earlier time", () => {
+  test.each(ASIDE.yes)("%s has the baseline %d", (phrase, value) => {
+    expect(readTargets(phrase).targets).toMatchObject([{ baseline: { value } }]);
+  });
+  test.each(ASIDE.no)("%s has none", (phrase) => {
+    expect(readTargets(phrase).targets.filter(({ baseline }) => baseline)).toEqual([]);
+  });
+  test.each(LEVELS)("$yes is $comparator", ({ yes, no, comparator }) => {
+    expect(readTargets(yes).targets).toMatchObject([{ comparator, baseline: { year: 2025 } }]);
+    expect(readTargets(no).targets).toHaveLength(1);
+    expect(readTargets(no).targets[0]?.comparator).not.toBe(comparator);
   });
 });
 

@@ -30,6 +30,23 @@ const CASES: [text: string, wanted: object][] = [
   ["from 1 April 2026", { kind: "from", from: "2026-04-01" }],
   ["every quarter", { kind: "recurring", every: "quarter" }],
   ["Chưa xác định", { kind: "unreadable" }],
+  ["Trước ngày 15/10/20…", { kind: "unreadable" }],
+  ["Tháng 6/20__", { kind: "unreadable" }],
+  ["15/10/2026...", { kind: "by", to: "2026-10-15" }],
+  ["Từ tháng 11 đến tháng 01 năm sau", { kind: "during", from: "2026-11-01", to: "2027-01-31" }],
+  ["Quý IV/2026 - Quý I/2027", { kind: "during", from: "2026-10-01", to: "2027-03-31" }],
+  ["10-15 hằng tháng", { kind: "recurring", every: "month" }],
+  ["Chậm nhất ngày 22 tháng cuối quý", { kind: "recurring", every: "quarter" }],
+  ["Trong vòng 07 ngày làm việc", { kind: "on-event", within: "7 working days" }],
+  ["06 tháng cuối năm", { kind: "during", from: "2026-07-01", to: "2026-12-31" }],
+  ["Quý I, II, III, IV", { kind: "during", from: "2026-01-01", to: "2026-12-31" }],
+  ["Trước ngày 10 các tháng 3, 6, 9, 12", { dates: ["2026-03-10", "2026-06-10", "2026-09-10", "2026-12-10"] }],
+  ["By the end of March", { kind: "by", to: "2026-03-31" }],
+  ["First quarter", { kind: "during", from: "2026-01-01", to: "2026-03-31" }],
+  ["June and December 2026", { kind: "during", dates: ["2026-06-30", "2026-12-31"] }],
+  ["Before 20 December 2026", { kind: "by", to: "2026-12-20" }],
+  ["Twice a year", { kind: "recurring", every: "half-year" }],
+  ["Báo cáo theo tháng trước ngày 05 của tháng sau", { kind: "recurring", every: "month" }],
 ];
 
 test.each(CASES)("%s", (text, wanted) => {

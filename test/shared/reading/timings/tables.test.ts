@@ -6,7 +6,8 @@ import { RHYTHM_ROWS } from "../../../../shared/reading/timings/rhythms";
 
 /** A timing in one line: kind, its days, its event. */
 function summary(text: string): string {
-  const { kind, from, to, within, offsetDays } = readTiming(text, 2026);
+  const { kind, from, to, dates, within, offsetDays } = readTiming(text, 2026);
+  if (dates !== undefined) return [kind, ...dates].join(" ");
   if (kind === "during") return `during ${from ?? ""}..${to ?? ""}`;
   const days = kind === "by" ? to : kind === "from" ? from : within;
   const offset = offsetDays === undefined ? undefined : offsetDays > 0 ? `+${String(offsetDays)}` : String(offsetDays);
