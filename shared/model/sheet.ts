@@ -15,7 +15,17 @@ export interface SheetDraft {
   conditional: { area: string; formula: string; look: DraftLook }[];
   freeze?: { rows: number; columns: number };
   rowHeights?: { row: number; height: number }[];
-  print?: { landscape: boolean; fitToWidth: boolean; repeatRows?: [number, number] };
+  print?: DraftPrint;
+}
+
+export interface DraftPrint {
+  landscape: boolean;
+  fitToWidth: boolean;
+  repeatRows?: [number, number];
+  /** Millimetres. */
+  margins?: { left: number; right: number; top: number; bottom: number };
+  /** The font of page numbers in the middle of the top margin, from the second page on (Decree 30/2020/NĐ-CP, annex I). */
+  pageNumbers?: { font: string; size: number };
 }
 
 export interface DraftCell {
@@ -31,12 +41,17 @@ export interface DraftCell {
 export interface DraftStyle {
   bold?: boolean;
   italic?: boolean;
+  underline?: boolean;
+  /** The font's name; the workbook's own where absent. */
+  font?: string;
   size?: number;
   color?: string;
   fill?: string;
   border?: boolean;
   wrap?: boolean;
   align?: "left" | "center" | "right";
+  /** Halfway up the row; otherwise wrapped text stands at its top. */
+  middle?: boolean;
   /** A number format's code, such as `0.00%` or `#,##0.##`; General where absent. */
   format?: string;
 }

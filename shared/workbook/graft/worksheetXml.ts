@@ -36,8 +36,9 @@ export function worksheetXml(draft: SheetDraft, styles: StyleBook, frame: SheetF
     counted(p, "mergeCells", draft.merges.map((area) => `<${p}mergeCell ref="${area}"/>`)), // prettier-ignore
     conditional(p, draft, styles),
     counted(p, "dataValidations", draft.validations.map((rule) => validation(p, rule))), // prettier-ignore
-    `<${p}pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>`,
+    pageMargins(p, draft),
     pageSetup(p, draft),
+    frame.kept.includes("headerFooter") ? "" : pageNumbers(p, draft),
     frame.kept,
     counted(p, "tableParts", frame.tableIds.map((id) => `<${p}tablePart ${id}/>`)), // prettier-ignore
     `</${p}worksheet>`,
@@ -143,6 +144,21 @@ function validation(p: string, { area, choices }: SheetDraft["validations"][numb
     throw new Error(`no list for ${area}: ${list}`);
   const formula = escapeText(`"${list.replaceAll('"', '""')}"`);
   return `<${p}dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${escapeAttribute(area)}"><${p}formula1>${formula}</${p}formula1></${p}dataValidation>`;
+}
+
+/** In inches; the writer's own where the draft says nothing. */
+function pageMargins(p: string, { print }: SheetDraft): string {
+  const { left, right, top, bottom } = print?.margins ?? { left: 12.7, right: 12.7, top: 15.24, bottom: 15.24 };
+  const inches = (millimetres: number): number => Math.round((millimetres / 25.4) * 100) / 100;
+  return `<${p}pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="0.3" footer="0.3"/>`;
+}
+
+/** `&P` is the page's number; what a person set in a sheet's header or footer stays instead. */
+function pageNumbers(p: string, { print }: SheetDraft): string {
+  if (!print?.pageNumbers) return "";
+  const { font, size } = print.pageNumbers;
+  const header = escapeText(`&C&"${font},Regular"&${size}&P`);
+  return `<${p}headerFooter differentFirst="1"><${p}oddHeader>${header}</${p}oddHeader></${p}headerFooter>`;
 }
 
 /** Paper 9 is A4. */
