@@ -6,6 +6,8 @@ export interface SheetDraft {
   /** Wanted name; made unique against the workbook's own when it is written. */
   name: string;
   columns: { width: number; hidden?: boolean }[];
+  /** The size of type that column widths are counted in, in points; the workbook's own where absent. */
+  widthsAt?: number;
   /** Row by row, left to right. */
   cells: DraftCell[];
   merges: string[];
@@ -24,7 +26,7 @@ export interface DraftPrint {
   repeatRows?: [number, number];
   /** Millimetres. */
   margins?: { left: number; right: number; top: number; bottom: number };
-  /** The font of page numbers in the middle of the top margin, from the second page on (Decree 30/2020/NĐ-CP, annex I). */
+  /** The font of the sheet's own page numbers: in the top margin from its second page on (Decree 30/2020/NĐ-CP, annex I). */
   pageNumbers?: { font: string; size: number };
 }
 

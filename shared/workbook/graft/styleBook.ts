@@ -77,6 +77,11 @@ export class StyleBook {
     return plain ? 0 : this.put("cellXfs", xfXml(p, style, ids, this.based));
   }
 
+  /** The size of the workbook's own type in points: Excel counts column widths in its digits. */
+  get typeSize(): number {
+    return Number(this.baseFont().size) || 11;
+  }
+
   /** The index in `dxfs` of a conditional look. */
   differential(look: DraftLook): number {
     return this.put("dxfs", dxfXml(this.p, look));

@@ -31,7 +31,7 @@ export function worksheetXml(draft: SheetDraft, styles: StyleBook, frame: SheetF
     `<${p}dimension ref="${dimension(rows)}"/>`,
     sheetViews(draft, frame),
     `<${p}sheetFormatPr defaultRowHeight="15"/>`,
-    columns(p, draft),
+    columns(p, draft, styles.typeSize),
     `<${p}sheetData>${rows.map((row) => rowXml(p, draft, row, styles)).join("")}</${p}sheetData>`,
     counted(p, "mergeCells", draft.merges.map((area) => `<${p}mergeCell ref="${area}"/>`)), // prettier-ignore
     conditional(p, draft, styles),
@@ -116,9 +116,10 @@ function sheetViews({ freeze }: SheetDraft, { p, selected }: SheetFrame): string
   );
 }
 
-function columns(p: string, draft: SheetDraft): string {
+function columns(p: string, draft: SheetDraft, typeSize: number): string {
+  const scale = (draft.widthsAt ?? typeSize) / typeSize;
   const all = draft.columns.map(({ width, hidden }, i) => {
-    return `<${p}col min="${i + 1}" max="${i + 1}" width="${width}"${hidden ? ' hidden="1"' : ""} customWidth="1"/>`;
+    return `<${p}col min="${i + 1}" max="${i + 1}" width="${Math.round(width * scale * 100) / 100}"${hidden ? ' hidden="1"' : ""} customWidth="1"/>`;
   });
   return all.length === 0 ? "" : `<${p}cols>${all.join("")}</${p}cols>`;
 }
@@ -165,5 +166,6 @@ function pageNumbers(p: string, { print }: SheetDraft): string {
 function pageSetup(p: string, { print }: SheetDraft): string {
   if (!print) return "";
   const fit = print.fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : "";
-  return `<${p}pageSetup paperSize="9"${fit} orientation="${print.landscape ? "landscape" : "portrait"}"/>`;
+  const [first, use] = print.pageNumbers ? [' firstPageNumber="1"', ' useFirstPageNumber="1"'] : ["", ""];
+  return `<${p}pageSetup paperSize="9"${first}${fit} orientation="${print.landscape ? "landscape" : "portrait"}"${use}/>`;
 }
