@@ -58,6 +58,7 @@ export function planStyle(target: Target): DraftStyle {
   return figure(sign + digits + (rhythm === "" ? "" : `"${rhythm}"`));
 }
 
+/** At most four: what has more is no figure that a plan wrote. */
 function decimalsOf(value: number): number {
-  return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+  return Math.min(4, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);
 }
