@@ -7,7 +7,7 @@ import { figureFormat, STATE_FORMAT } from "../sheet/looks";
 /** The type of Decree 30/2020/NĐ-CP, annex I. */
 export const TYPE = { font: "Times New Roman", size: 13 } as const;
 
-export const LINE: DraftStyle = { ...TYPE };
+export const LINE: DraftStyle = { ...TYPE, middle: true };
 export const CENTRED: DraftStyle = { ...TYPE, align: "center", middle: true };
 export const BOLD: DraftStyle = { ...CENTRED, bold: true };
 export const ITALIC: DraftStyle = { ...CENTRED, italic: true };
