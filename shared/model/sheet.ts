@@ -20,7 +20,7 @@ export interface SheetDraft {
   print?: DraftPrint;
 }
 
-export interface DraftPrint {
+interface DraftPrint {
   landscape: boolean;
   fitToWidth: boolean;
   repeatRows?: [number, number];

@@ -8,7 +8,7 @@ import { figureFormat, STATE_FORMAT } from "../sheet/looks";
 export const TYPE = { font: "Times New Roman", size: 13 } as const;
 
 export const LINE: DraftStyle = { ...TYPE, middle: true };
-export const CENTRED: DraftStyle = { ...TYPE, align: "center", middle: true };
+const CENTRED: DraftStyle = { ...TYPE, align: "center", middle: true };
 export const BOLD: DraftStyle = { ...CENTRED, bold: true };
 export const ITALIC: DraftStyle = { ...CENTRED, italic: true };
 export const TITLE: DraftStyle = { ...BOLD, size: 14, wrap: true };
