@@ -13,9 +13,22 @@ export function actionsTable(period: PeriodId): string {
   return `${PREFIX}BP_${period.replace("-", "_")}`;
 }
 
+/**
+ * What a hidden cell of a period's print sheet says. The sheet has no table to be known by, and a cell is the one mark
+ * that every program keeps when the sheet is renamed, moved or saved again.
+ */
+export function printMark(period: PeriodId): string {
+  return `${PREFIX}IN_${period.replace("-", "_")}`;
+}
+
+const PRINT_MARK = new RegExp(`^${PREFIX}IN_20\\d\\d(_\\w\\w)?$`);
+
 /** Whether a sheet was made by this product: those are skipped when the plan is read again. */
 export function isOwnSheet(sheet: GridSheet): boolean {
-  return sheet.tables.some((table) => table.name.startsWith(PREFIX));
+  return (
+    sheet.tables.some((table) => table.name.startsWith(PREFIX)) ||
+    sheet.cells.some(({ value }) => typeof value === "string" && PRINT_MARK.test(value))
+  );
 }
 
 /** The periods that a workbook has a results sheet for, in the order of its sheets. */

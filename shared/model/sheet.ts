@@ -6,6 +6,8 @@ export interface SheetDraft {
   /** Wanted name; made unique against the workbook's own when it is written. */
   name: string;
   columns: { width: number; hidden?: boolean }[];
+  /** The size of type that column widths are counted in, in points; the workbook's own where absent. */
+  widthsAt?: number;
   /** Row by row, left to right. */
   cells: DraftCell[];
   merges: string[];
@@ -15,7 +17,17 @@ export interface SheetDraft {
   conditional: { area: string; formula: string; look: DraftLook }[];
   freeze?: { rows: number; columns: number };
   rowHeights?: { row: number; height: number }[];
-  print?: { landscape: boolean; fitToWidth: boolean; repeatRows?: [number, number] };
+  print?: DraftPrint;
+}
+
+interface DraftPrint {
+  landscape: boolean;
+  fitToWidth: boolean;
+  repeatRows?: [number, number];
+  /** Millimetres. */
+  margins?: { left: number; right: number; top: number; bottom: number };
+  /** The font of the sheet's own page numbers: in the top margin from its second page on (Decree 30/2020/NĐ-CP, annex I). */
+  pageNumbers?: { font: string; size: number };
 }
 
 export interface DraftCell {
@@ -31,12 +43,17 @@ export interface DraftCell {
 export interface DraftStyle {
   bold?: boolean;
   italic?: boolean;
+  underline?: boolean;
+  /** The font's name; the workbook's own where absent. */
+  font?: string;
   size?: number;
   color?: string;
   fill?: string;
   border?: boolean;
   wrap?: boolean;
   align?: "left" | "center" | "right";
+  /** Halfway up the row; otherwise wrapped text stands at its top. */
+  middle?: boolean;
   /** A number format's code, such as `0.00%` or `#,##0.##`; General where absent. */
   format?: string;
 }

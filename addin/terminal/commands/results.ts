@@ -4,6 +4,7 @@ import { sentence } from "../../../shared/messages/terminal";
 import { PeriodId } from "../../../shared/model/period";
 import { Result } from "../../../shared/model/result";
 import { Problem } from "../../../shared/problems/problem";
+import { makePrint } from "../../actions/makePrint";
 import { makeResults } from "../../actions/makeResults";
 import { understand } from "../../actions/understand";
 import { workOutRates } from "../../actions/workOutRates";
@@ -19,8 +20,8 @@ export function periodFrom(text: string): PeriodId {
 }
 
 export const results: Command = {
-  usage: "results FILE --period P [-o OUT] [--fill RESULTS.json]",
-  shape: { words: 1, values: ["--period", "-o", "--fill", "--lang"], switches: ["--json"] },
+  usage: "results FILE --period P [-o OUT] [--fill RESULTS.json] [--print]",
+  shape: { words: 1, values: ["--period", "-o", "--fill", "--lang"], switches: ["--json", "--print"] },
   async run(args, surroundings) {
     const { directory, language } = surroundings;
     const file = args.words[0] ?? "";
@@ -30,10 +31,12 @@ export const results: Command = {
     const host = openWorkbook(directory, file);
     const out = outputFor(directory, file, args.value("-o"), `ket-qua-${period}`);
     const sheet = await makeResults(host, period, fill);
+    const printed = args.has("--print") ? await makePrint(host, period) : null;
     const understood = await understand(host);
     keepFigures(out, period, understood.reading.plan, workOutRates(understood, period).entered);
     writeBytes(out, await host.bytes());
     surroundings.print(sentence("results.written", { out, sheet }, language));
+    if (printed !== null) surroundings.print(sentence("print.written", { sheet: printed }, language));
     return 0;
   },
 };

@@ -13,11 +13,14 @@ import type { Part } from "./table";
 import { objectivePlaces, type Place } from "./tree";
 
 /** Names of the counting columns; a name in a formula is one word. */
-const countName = (verdict: Verdict): string => `n${verdictNumber(verdict)}`;
+export const countName = (verdict: Verdict): string => `n${verdictNumber(verdict)}`;
 
 const FIRST_COLUMN = 2;
 const NAMES = ["number", "objective", "targets", ...VERDICTS.map(countName), "verdict", "mean"];
 const COLUMNS = new Map(NAMES.map((name, at) => [name, at + FIRST_COLUMN]));
+
+/** How far right of the summary's title a column of it stands. */
+export const summaryOffset = (name: string): number => NAMES.indexOf(name);
 
 /** One objective with everything under it: what of the results table counts for it. */
 function within({ first, last }: Place): { rows: string; sum: (column: string) => string } {

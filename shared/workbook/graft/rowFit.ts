@@ -1,6 +1,6 @@
 import type { DraftCell, SheetDraft } from "../../model/sheet";
 
-/** Height of one line in points at the usual 11 to 12 points, and the tallest row that Excel takes. */
+/** Height of one line in points at up to 12 points, and the tallest row that Excel takes. */
 const LINE = 15.75;
 const TALLEST = 409;
 /** Excel's width of a column when none is set, in characters. */
@@ -13,8 +13,10 @@ const USUAL_WIDTH = 8.43;
  * @returns points, or undefined where one line is enough
  */
 export function fittedHeight(draft: SheetDraft, cells: DraftCell[]): number | undefined {
-  const lines = Math.max(1, ...cells.filter(({ style }) => style.wrap).map((cell) => linesOf(draft, cell)));
-  return lines === 1 ? undefined : Math.min(TALLEST, lines * LINE);
+  const wrapped = cells.filter(({ style }) => style.wrap);
+  const lines = Math.max(1, ...wrapped.map((cell) => linesOf(draft, cell)));
+  const size = Math.max(12, ...wrapped.map(({ style }) => style.size ?? 12));
+  return lines === 1 ? undefined : Math.min(TALLEST, Math.round(lines * LINE * (size / 12) * 4) / 4);
 }
 
 function linesOf(draft: SheetDraft, { column, value, style }: DraftCell): number {

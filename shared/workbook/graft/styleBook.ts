@@ -64,15 +64,22 @@ export class StyleBook {
   /** The index in `cellXfs` of a draft's style. */
   cell(style: DraftStyle): number {
     const { p } = this;
-    const plainFont = !style.bold && !style.italic && style.size === undefined && style.color === undefined;
+    const { bold, italic, underline, font, size, color } = style;
+    const plainFont = !bold && !italic && !underline && [font, size, color].every((said) => said === undefined);
     const ids = {
       format: this.format(style.format),
       font: plainFont ? 0 : this.put("fonts", fontXml(p, style, this.baseFont())),
       fill: style.fill === undefined ? 0 : this.put("fills", fillXml(p, style.fill)),
       border: style.border ? this.put("borders", borderXml(p)) : 0,
     };
-    const plain = Object.values(ids).every((id) => id === 0) && style.align === undefined && !style.wrap;
+    const plain =
+      Object.values(ids).every((id) => id === 0) && style.align === undefined && !style.wrap && !style.middle;
     return plain ? 0 : this.put("cellXfs", xfXml(p, style, ids, this.based));
+  }
+
+  /** The size of the workbook's own type in points: Excel counts column widths in its digits. */
+  get typeSize(): number {
+    return Number(this.baseFont().size) || 11;
   }
 
   /** The index in `dxfs` of a conditional look. */

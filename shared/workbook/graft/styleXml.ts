@@ -16,7 +16,9 @@ function argb(color: string): string {
 export function fontXml(p: Prefix, style: DraftStyle, base: { rest: string; size: string }): string {
   const color = style.color === undefined ? "" : `<${p}color rgb="${argb(style.color)}"/>`;
   const size = `<${p}sz val="${style.size ?? base.size}"/>`;
-  return `<${p}font>${style.bold ? `<${p}b/>` : ""}${style.italic ? `<${p}i/>` : ""}${size}${color}${base.rest}</${p}font>`;
+  const marks = `${style.bold ? `<${p}b/>` : ""}${style.italic ? `<${p}i/>` : ""}${style.underline ? `<${p}u/>` : ""}`;
+  const name = style.font === undefined ? base.rest : `<${p}name val="${escapeAttribute(style.font)}"/>`;
+  return `<${p}font>${marks}${size}${color}${name}</${p}font>`;
 }
 
 export function fillXml(p: Prefix, color: string): string {
@@ -49,10 +51,10 @@ export function xfXml(p: Prefix, style: DraftStyle, ids: StyleIds, based: boolea
 }
 
 /** Headings (centred) stand in the middle of their row, wrapped text at its top, as offices print it. */
-function alignmentXml(p: Prefix, { align, wrap }: DraftStyle): string {
-  if (align === undefined && !wrap) return "";
+function alignmentXml(p: Prefix, { align, wrap, middle }: DraftStyle): string {
+  if (align === undefined && !wrap && !middle) return "";
   const horizontal = align === undefined ? "" : ` horizontal="${align}"`;
-  const vertical = align === "center" ? ' vertical="center"' : wrap ? ' vertical="top"' : "";
+  const vertical = align === "center" || middle ? ' vertical="center"' : wrap ? ' vertical="top"' : "";
   return `<${p}alignment${horizontal}${vertical}${wrap ? ' wrapText="1"' : ""}/>`;
 }
 

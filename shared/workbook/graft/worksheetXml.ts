@@ -31,13 +31,14 @@ export function worksheetXml(draft: SheetDraft, styles: StyleBook, frame: SheetF
     `<${p}dimension ref="${dimension(rows)}"/>`,
     sheetViews(draft, frame),
     `<${p}sheetFormatPr defaultRowHeight="15"/>`,
-    columns(p, draft),
+    columns(p, draft, styles.typeSize),
     `<${p}sheetData>${rows.map((row) => rowXml(p, draft, row, styles)).join("")}</${p}sheetData>`,
     counted(p, "mergeCells", draft.merges.map((area) => `<${p}mergeCell ref="${area}"/>`)), // prettier-ignore
     conditional(p, draft, styles),
     counted(p, "dataValidations", draft.validations.map((rule) => validation(p, rule))), // prettier-ignore
-    `<${p}pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>`,
+    pageMargins(p, draft),
     pageSetup(p, draft),
+    frame.kept.includes("headerFooter") ? "" : pageNumbers(p, draft),
     frame.kept,
     counted(p, "tableParts", frame.tableIds.map((id) => `<${p}tablePart ${id}/>`)), // prettier-ignore
     `</${p}worksheet>`,
@@ -115,9 +116,10 @@ function sheetViews({ freeze }: SheetDraft, { p, selected }: SheetFrame): string
   );
 }
 
-function columns(p: string, draft: SheetDraft): string {
+function columns(p: string, draft: SheetDraft, typeSize: number): string {
+  const scale = (draft.widthsAt ?? typeSize) / typeSize;
   const all = draft.columns.map(({ width, hidden }, i) => {
-    return `<${p}col min="${i + 1}" max="${i + 1}" width="${width}"${hidden ? ' hidden="1"' : ""} customWidth="1"/>`;
+    return `<${p}col min="${i + 1}" max="${i + 1}" width="${Math.round(width * scale * 100) / 100}"${hidden ? ' hidden="1"' : ""} customWidth="1"/>`;
   });
   return all.length === 0 ? "" : `<${p}cols>${all.join("")}</${p}cols>`;
 }
@@ -145,9 +147,25 @@ function validation(p: string, { area, choices }: SheetDraft["validations"][numb
   return `<${p}dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${escapeAttribute(area)}"><${p}formula1>${formula}</${p}formula1></${p}dataValidation>`;
 }
 
+/** In inches; the writer's own where the draft says nothing. */
+function pageMargins(p: string, { print }: SheetDraft): string {
+  const { left, right, top, bottom } = print?.margins ?? { left: 12.7, right: 12.7, top: 15.24, bottom: 15.24 };
+  const inches = (millimetres: number): number => Math.round((millimetres / 25.4) * 100) / 100;
+  return `<${p}pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="0.3" footer="0.3"/>`;
+}
+
+/** `&P` is the page's number; what a person set in a sheet's header or footer stays instead. */
+function pageNumbers(p: string, { print }: SheetDraft): string {
+  if (!print?.pageNumbers) return "";
+  const { font, size } = print.pageNumbers;
+  const header = escapeText(`&C&"${font},Regular"&${size}&P`);
+  return `<${p}headerFooter differentFirst="1"><${p}oddHeader>${header}</${p}oddHeader></${p}headerFooter>`;
+}
+
 /** Paper 9 is A4. */
 function pageSetup(p: string, { print }: SheetDraft): string {
   if (!print) return "";
   const fit = print.fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : "";
-  return `<${p}pageSetup paperSize="9"${fit} orientation="${print.landscape ? "landscape" : "portrait"}"/>`;
+  const [first, use] = print.pageNumbers ? [' firstPageNumber="1"', ' useFirstPageNumber="1"'] : ["", ""];
+  return `<${p}pageSetup paperSize="9"${first}${fit} orientation="${print.landscape ? "landscape" : "portrait"}"${use}/>`;
 }

@@ -29,19 +29,41 @@ function typed({ value, formula }: Cell): string | null {
 }
 
 export function compute(cells: Cell[]): Computed {
+  const [computed] = computeSheets([{ name: "Sheet1", cells }]);
+  if (!computed) throw new Error("no sheet");
+  return computed;
+}
+
+/** Sheets whose formulas may name each other. */
+export function computeSheets(sheets: { name: string; cells: Cell[] }[]): Computed[] {
   const model = new Model("sheet", "en", "UTC", "en");
-  const enter = (all: Cell[]) => {
-    model.pauseEvaluation();
+  const enter = (at: number, all: Cell[]) => {
     for (const cell of all) {
       const input = typed(cell);
-      if (input !== null) model.setUserInput(0, cell.row, cell.column, input);
+      if (input !== null) model.setUserInput(at, cell.row, cell.column, input);
     }
+  };
+  const whole = (fillIn: () => void) => {
+    model.pauseEvaluation();
+    fillIn();
     model.resumeEvaluation();
     model.evaluate();
   };
-  enter(cells);
-  return {
-    shown: (row, column) => model.getFormattedCellValue(0, row, column),
-    ask: (formulas) => enter(formulas.map((each) => ({ ...each, value: null }))),
-  };
+  whole(() => {
+    sheets.forEach(({ name }, at) => {
+      if (at > 0) model.newSheet();
+      model.renameSheet(at, name);
+    });
+    sheets.forEach(({ cells }, at) => enter(at, cells));
+  });
+  return sheets.map((_, at) => ({
+    shown: (row, column) => model.getFormattedCellValue(at, row, column),
+    ask: (formulas) =>
+      whole(() =>
+        enter(
+          at,
+          formulas.map((each) => ({ ...each, value: null })),
+        ),
+      ),
+  }));
 }
