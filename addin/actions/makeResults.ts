@@ -10,15 +10,22 @@ import { understand } from "./understand";
 
 /**
  * Gives the workbook its results sheet for a period, or refreshes the one it has. `fill` puts figures in by target
- * (in the target's unit); everything already entered stays.
+ * (in the target's unit); everything already entered stays. `unlock`: the sheet is added also where the workbook's
+ * structure is locked.
  * @returns the sheet's name
- * @throws Problem results.unknown-target, results.duplicate-target, results.sheet-changed, and those of reading
+ * @throws Problem results.unknown-target, results.duplicate-target, results.sheet-changed, workbook.locked, and those of reading
  */
-export async function makeResults(host: WorkbookHost, period: PeriodId, fill: Result[] = []): Promise<string> {
+export async function makeResults(
+  host: WorkbookHost,
+  period: PeriodId,
+  fill: Result[] = [],
+  options: { unlock?: boolean } = {},
+): Promise<string> {
   const { grid, reading } = await understand(host);
   mustFit(reading.plan, fill);
   const sheet = resultsSheetOf(grid, period);
-  if (!sheet) return host.addSheet(resultsSheet(reading.plan, withFill({ results: [], actions: [] }, fill), period));
+  if (!sheet)
+    return host.addSheet(resultsSheet(reading.plan, withFill({ results: [], actions: [] }, fill), period), options);
 
   const entered = withFill(enteredFrom(sheet, period).entered, fill);
   const draft = resultsSheet(reading.plan, entered, period);

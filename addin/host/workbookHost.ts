@@ -15,8 +15,8 @@ export interface CellValue {
 export interface WorkbookHost {
   /** All that the workbook shows. @throws Problem workbook.* */
   read(): Promise<Grid>;
-  /** Appends a sheet and answers the name it got. */
-  addSheet(draft: SheetDraft): Promise<string>;
+  /** Appends a sheet and answers the name it got. @throws Problem workbook.locked, unless `unlock` */
+  addSheet(draft: SheetDraft, options?: { unlock?: boolean }): Promise<string>;
   /** Puts a sheet that the product made in place of an older one of the same name. */
   replaceSheet(sheet: string, draft: SheetDraft): Promise<void>;
   /** Writes single cells; formulas and formats stay. */

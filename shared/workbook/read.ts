@@ -13,7 +13,7 @@ import { readWorksheet } from "./parts/worksheet";
  * An .xlsx or .xlsm as the neutral grid, within the caps of `LIMITS`. Chart sheets are left out. Texts are as they
  * stand in the cell (not normalised), line ends as `\n`. Dates are numbers of days since 1900 (those of a 1904 workbook
  * are moved there), shown in `text` as their format asks. The children of a shared formula keep only their value.
- * @throws Problem workbook.not-zip, encrypted, old-format, not-workbook, damaged, too-large, unsafe
+ * @throws Problem workbook.not-zip, encrypted, old-format, shared, not-workbook, damaged, too-large, unsafe
  */
 export function readWorkbook(bytes: Uint8Array): Grid {
   const opened = Package.open(bytes);
@@ -28,6 +28,11 @@ export function readWorkbook(bytes: Uint8Array): Grid {
       sheet.part === null ? [] : [readSheet(opened, sheet, sheet.part, workbook)],
     ),
   };
+}
+
+/** Whether the package carries a digital signature: it holds for the bytes as they are, and for no changed file. */
+export function isSigned(bytes: Uint8Array): boolean {
+  return relationships(Package.open(bytes), "").some(({ type }) => type.endsWith("/digital-signature/origin"));
 }
 
 function readSheet(opened: Package, sheet: SheetEntry, part: string, workbook: WorkbookContext): GridSheet {

@@ -10,11 +10,16 @@ import { mainPart } from "./parts/workbookPart";
  * Adds a sheet to a workbook as the last one. Its name is made unique (`sheet` says what it became), table names and
  * ids too. Content types, the main part, its relationships and the styles gain entries; every other part stays
  * byte-identical and in its order.
- * @throws Problem workbook.not-zip, encrypted, old-format, not-workbook, damaged, too-large, unsafe
+ * @param unlock adds it also where the workbook's structure is locked; the lock stays
+ * @throws Problem workbook.not-zip, encrypted, old-format, shared, not-workbook, damaged, too-large, unsafe, locked
  */
-export function addSheet(bytes: Uint8Array, draft: SheetDraft): { bytes: Uint8Array; sheet: string } {
+export function addSheet(
+  bytes: Uint8Array,
+  draft: SheetDraft,
+  { unlock = false }: { unlock?: boolean } = {},
+): { bytes: Uint8Array; sheet: string } {
   const opened = Package.open(bytes);
-  const sheet = graftSheet(opened, draft);
+  const sheet = graftSheet(opened, draft, { unlock });
   return { bytes: opened.save(), sheet };
 }
 
@@ -46,6 +51,6 @@ export function setCells(bytes: Uint8Array, sheet: string, cells: CellChange[]):
 export function newWorkbook(drafts: SheetDraft[]): Uint8Array {
   if (drafts.length === 0) throw new Error("a workbook needs a sheet");
   const opened = emptyWorkbook();
-  drafts.forEach((draft, i) => graftSheet(opened, draft, i === 0));
+  drafts.forEach((draft, i) => graftSheet(opened, draft, { selected: i === 0 }));
   return opened.save();
 }

@@ -1,6 +1,7 @@
 import type { Grid } from "../../../shared/model/grid";
 import type { SheetDraft } from "../../../shared/model/sheet";
-import { readWorkbook } from "../../../shared/workbook/read";
+import type { ProblemCode } from "../../../shared/problems/catalogue";
+import { isSigned, readWorkbook } from "../../../shared/workbook/read";
 import { addSheet, replaceSheet, setCells } from "../../../shared/workbook/write";
 import type { CellValue, WorkbookHost } from "../workbookHost";
 
@@ -17,9 +18,9 @@ export class FileWorkbook implements WorkbookHost {
     return promised(() => (this.#grid ??= readWorkbook(this.#bytes)));
   }
 
-  addSheet(draft: SheetDraft): Promise<string> {
+  addSheet(draft: SheetDraft, options?: { unlock?: boolean }): Promise<string> {
     return promised(() => {
-      const { bytes, sheet } = addSheet(this.#bytes, draft);
+      const { bytes, sheet } = addSheet(this.#bytes, draft, options);
       this.#take(bytes);
       return sheet;
     });
@@ -31,6 +32,11 @@ export class FileWorkbook implements WorkbookHost {
 
   setCells(sheet: string, cells: CellValue[]): Promise<void> {
     return promised(() => this.#take(setCells(this.#bytes, sheet, cells)));
+  }
+
+  /** What a person should know before the file is changed: that a digital signature will be lost. */
+  remarks(): ProblemCode[] {
+    return isSigned(this.#bytes) ? ["workbook.signed"] : [];
   }
 
   bytes(): Promise<Uint8Array> {

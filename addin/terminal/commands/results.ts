@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { problemSentence } from "../../../shared/messages/problems";
 import { sentence } from "../../../shared/messages/terminal";
 import { PeriodId } from "../../../shared/model/period";
 import { Result } from "../../../shared/model/result";
@@ -18,8 +19,8 @@ export function periodFrom(text: string): PeriodId {
 }
 
 export const results: Command = {
-  usage: "results FILE --period P [-o OUT] [--fill RESULTS.json]",
-  shape: { words: 1, values: ["--period", "-o", "--fill", "--lang"], switches: ["--json"] },
+  usage: "results FILE --period P [-o OUT] [--fill RESULTS.json] [--unlock]",
+  shape: { words: 1, values: ["--period", "-o", "--fill", "--lang"], switches: ["--json", "--unlock"] },
   async run(args, surroundings) {
     const { directory, language } = surroundings;
     const file = args.words[0] ?? "";
@@ -28,8 +29,10 @@ export const results: Command = {
     const fill = fillFile === undefined ? [] : readJson(directory, fillFile, z.array(Result));
     const host = openWorkbook(directory, file);
     const out = outputFor(directory, file, args.value("-o"), `ket-qua-${period}`);
-    const sheet = await makeResults(host, period, fill);
+    const remarks = host.remarks();
+    const sheet = await makeResults(host, period, fill, { unlock: args.has("--unlock") });
     writeBytes(out, await host.bytes());
+    for (const code of remarks) surroundings.remark(`${problemSentence(code, {}, language)} [${code}]`);
     surroundings.print(sentence("results.written", { out, sheet }, language));
     return 0;
   },
