@@ -19,9 +19,10 @@ export function readWorkbook(bytes: Uint8Array): Grid {
   const opened = Package.open(bytes);
   const parts = findWorkbook(opened);
   const workbook: WorkbookContext = {
-    strings: parts.sharedStrings ? readSharedStrings(opened.text(parts.sharedStrings), parts.sharedStrings) : [],
-    looks: parts.styles ? readStyles(opened.text(parts.styles), parts.styles) : [],
+    strings: parts.sharedStrings ? readSharedStrings(opened.pieces(parts.sharedStrings), parts.sharedStrings) : [],
+    looks: parts.styles ? readStyles(opened.pieces(parts.styles), parts.styles) : [],
     date1904: parts.date1904,
+    held: { cells: 0 },
   };
   return {
     sheets: parts.sheets.flatMap((sheet) =>
@@ -36,13 +37,12 @@ export function isSigned(bytes: Uint8Array): boolean {
 }
 
 function readSheet(opened: Package, sheet: SheetEntry, part: string, workbook: WorkbookContext): GridSheet {
-  const { tableIds, ...content } = readWorksheet(opened.text(part), part, workbook);
-  opened.forget(part);
+  const { tableIds, ...content } = readWorksheet(opened.pieces(part), part, workbook);
   const pointed = tableIds.length > 0 ? relationships(opened, part) : [];
   const tables = tableIds.map((id) => {
     const target = pointed.find((relationship) => relationship.id === id)?.target;
     if (!target) throw new Problem("workbook.damaged", { part });
-    return readTable(opened.text(target), target);
+    return readTable(opened.pieces(target), target);
   });
   return { name: sheet.name, hidden: sheet.hidden, ...content, tables };
 }

@@ -32,7 +32,7 @@ export function findWorkbook(opened: Package): WorkbookParts {
   const pointed = relationships(opened, main);
   const sheets: SheetEntry[] = [];
   let date1904 = false;
-  parseXml(opened.text(main), main, {
+  parseXml(opened.pieces(main), main, {
     open(element, attributes) {
       if (element === "workbookPr") date1904 = flag(attributes, "date1904");
       if (element !== "sheet") return;
