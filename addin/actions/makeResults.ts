@@ -1,9 +1,12 @@
 import { resultsSheet } from "../../shared/achieving/sheet/draft";
 import { enteredFrom, resultsSheetOf } from "../../shared/achieving/sheet/entered";
-import { refreshed } from "../../shared/achieving/sheet/refresh";
+import { enteredFor } from "../../shared/achieving/sheet/matching";
+import { refreshed, rowsToAdd } from "../../shared/achieving/sheet/refresh";
+import type { GridSheet } from "../../shared/model/grid";
 import type { PeriodId } from "../../shared/model/period";
 import { type Plan, targetsOf } from "../../shared/model/plan";
 import type { Entered, Result } from "../../shared/model/result";
+import type { SheetDraft } from "../../shared/model/sheet";
 import { Problem } from "../../shared/problems/problem";
 import type { WorkbookHost } from "../host/workbookHost";
 import { understand } from "./understand";
@@ -27,14 +30,28 @@ export async function makeResults(
   if (!sheet)
     return host.addSheet(resultsSheet(reading.plan, withFill({ results: [], actions: [] }, fill), period), options);
 
-  const entered = withFill(enteredFrom(sheet, period).entered, fill);
+  const entered = withFill(enteredFor(reading.plan, enteredFrom(sheet, period).entered), fill);
   const draft = resultsSheet(reading.plan, entered, period);
-  const cells = refreshed(sheet, draft, fill, period);
+  const standing = await withRoom(host, sheet, draft, period);
+  const cells = standing && refreshed(standing, draft, fill, period);
   if (cells) await host.setCells(sheet.name, cells);
   else if (entered.results.length === fill.length && entered.actions.length === 0)
     await host.replaceSheet(sheet.name, draft);
   else throw new Problem("results.sheet-changed", { sheet: sheet.name });
   return sheet.name;
+}
+
+/** The sheet with a row for all that the plan has and it lacks; null where it does not fit the plan. */
+async function withRoom(
+  host: WorkbookHost,
+  sheet: GridSheet,
+  draft: SheetDraft,
+  period: PeriodId,
+): Promise<GridSheet | null> {
+  const rows = rowsToAdd(sheet, draft, period);
+  if (!rows || rows.length === 0) return rows && sheet;
+  await host.addRows(sheet.name, rows);
+  return resultsSheetOf(await host.read(), period);
 }
 
 function mustFit(plan: Plan, fill: Result[]): void {

@@ -2,7 +2,7 @@ import type { Grid } from "../../../shared/model/grid";
 import type { SheetDraft } from "../../../shared/model/sheet";
 import type { ProblemCode } from "../../../shared/problems/catalogue";
 import { isSigned, readWorkbook } from "../../../shared/workbook/read";
-import { addSheet, replaceSheet, setCells } from "../../../shared/workbook/write";
+import { addRows, addSheet, replaceSheet, setCells } from "../../../shared/workbook/write";
 import type { CellValue, WorkbookHost } from "../workbookHost";
 
 /** An opened .xlsx held in memory: every write makes new bytes, the file it came from is never touched. */
@@ -28,6 +28,10 @@ export class FileWorkbook implements WorkbookHost {
 
   replaceSheet(sheet: string, draft: SheetDraft): Promise<void> {
     return promised(() => this.#take(replaceSheet(this.#bytes, sheet, draft)));
+  }
+
+  addRows(sheet: string, rows: { after: number; count: number }[]): Promise<void> {
+    return promised(() => this.#take(addRows(this.#bytes, sheet, rows)));
   }
 
   setCells(sheet: string, cells: CellValue[]): Promise<void> {

@@ -1,5 +1,5 @@
 import type { SheetDraft } from "../../model/sheet";
-import { escapeAttribute } from "../xml/characters";
+import { escapeAttribute, unescapeText } from "../xml/characters";
 import type { Dialect } from "../xml/namespaces";
 import { child, childrenOf, type XmlNode } from "../xml/outline";
 import type { SheetFrame } from "./worksheetXml";
@@ -64,7 +64,5 @@ function ownValidations(text: string, root: XmlNode, draft: SheetDraft): XmlNode
 }
 
 function content(text: string, node: XmlNode | undefined): string {
-  const entities: Record<string, string> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
-  const raw = node ? text.slice(node.openEnd, node.closeStart) : "";
-  return raw.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => entities[name] ?? "");
+  return node ? unescapeText(text.slice(node.openEnd, node.closeStart)) : "";
 }

@@ -129,7 +129,7 @@ export function readWorksheet(text: string | Iterable<string>, part: string, wor
  * Cells that are only formatted, millions on sheets formatted to their end: taken out before they cost parsing. One
  * stays where the next cell has no address and counts on from it.
  */
-const EMPTY_CELL = /<c r="[A-Z]{1,3}\d{1,7}"(?: s="\d{1,6}")?\s?\/>(?=<c r="|<\/row>)/g;
+const EMPTY_CELL = /<c r="[A-Z]{1,2}\d{1,6}"(?: s="\d{1,6}")?\s?\/>(?=<c r="|<\/row>)/g;
 
 function* withoutEmpty(pieces: Iterable<string>): Generator<string> {
   for (const piece of pieces) yield piece.replace(EMPTY_CELL, "");

@@ -35,6 +35,8 @@ export function crc32(bytes: Uint8Array): number {
 /** The checksum of bytes that follow those whose checksum is `before` (0 at the beginning). */
 export function crcOver(bytes: Uint8Array, before: number): number {
   let crc = before ^ 0xffffffff;
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  for (let at = 0; at < bytes.length; at++) {
+    crc = (CRC_TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
+  }
   return (crc ^ 0xffffffff) >>> 0;
 }
