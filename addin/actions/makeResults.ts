@@ -1,31 +1,54 @@
 import { resultsSheet } from "../../shared/achieving/sheet/draft";
 import { enteredFrom, resultsSheetOf } from "../../shared/achieving/sheet/entered";
-import { refreshed } from "../../shared/achieving/sheet/refresh";
+import { refreshed, rowsToAdd } from "../../shared/achieving/sheet/refresh";
+import type { GridSheet } from "../../shared/model/grid";
 import type { PeriodId } from "../../shared/model/period";
 import { type Plan, targetsOf } from "../../shared/model/plan";
 import type { Entered, Result } from "../../shared/model/result";
+import type { SheetDraft } from "../../shared/model/sheet";
 import { Problem } from "../../shared/problems/problem";
 import type { WorkbookHost } from "../host/workbookHost";
 import { understand } from "./understand";
 
 /**
  * Gives the workbook its results sheet for a period, or refreshes the one it has. `fill` puts figures in by target
- * (in the target's unit); everything already entered stays.
+ * (in the target's unit); everything already entered stays. `unlock`: the sheet is added also where the workbook's
+ * structure is locked.
  * @returns the sheet's name
- * @throws Problem results.unknown-target, results.duplicate-target, results.sheet-changed, and those of reading
+ * @throws Problem results.unknown-target, results.duplicate-target, results.sheet-changed, workbook.locked, and those of reading
  */
-export async function makeResults(host: WorkbookHost, period: PeriodId, fill: Result[] = []): Promise<string> {
+export async function makeResults(
+  host: WorkbookHost,
+  period: PeriodId,
+  fill: Result[] = [],
+  options: { unlock?: boolean } = {},
+): Promise<string> {
   const { grid, reading } = await understand(host);
   mustFit(reading.plan, fill);
   const sheet = resultsSheetOf(grid, period);
-  if (!sheet) return host.addSheet(resultsSheet(reading.plan, withFill({ results: [], actions: [] }, fill), period));
+  if (!sheet)
+    return host.addSheet(resultsSheet(reading.plan, withFill({ results: [], actions: [] }, fill), period), options);
 
   const entered = withFill(enteredFrom(sheet, period, reading.plan).entered, fill);
   const draft = resultsSheet(reading.plan, entered, period);
-  const cells = refreshed(sheet, draft, fill, period);
+  const standing = await withRoom(host, sheet, draft, period);
+  const cells = standing && refreshed(standing, draft, fill, period);
   if (!cells) throw new Problem("results.sheet-changed", { sheet: sheet.name });
   await host.setCells(sheet.name, cells);
   return sheet.name;
+}
+
+/** The sheet with a row for all that the plan has and it lacks; null where it does not fit the plan. */
+async function withRoom(
+  host: WorkbookHost,
+  sheet: GridSheet,
+  draft: SheetDraft,
+  period: PeriodId,
+): Promise<GridSheet | null> {
+  const rows = rowsToAdd(sheet, draft, period);
+  if (!rows || rows.length === 0) return rows && sheet;
+  await host.addRows(sheet.name, rows);
+  return resultsSheetOf(await host.read(), period);
 }
 
 function mustFit(plan: Plan, fill: Result[]): void {

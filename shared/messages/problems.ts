@@ -79,6 +79,18 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
     vi: "Sổ tính có nội dung không an toàn ở phần '{part}' nên không được mở. Chép trang kế hoạch sang một tệp mới.",
     en: "The workbook holds something unsafe in its part '{part}' and is not opened. Copy the plan's sheet into a new file.",
   },
+  "workbook.locked": {
+    vi: "Sổ tính đang khóa cấu trúc (Xem lại > Bảo vệ Sổ làm việc). Bỏ khóa trong Excel, hoặc chạy lại với --unlock để vẫn thêm trang kết quả; khóa được giữ nguyên.",
+    en: "The structure of the workbook is locked (Review > Protect Workbook). Unlock it in Excel, or run again with --unlock to add the results sheet all the same; the lock itself stays.",
+  },
+  "workbook.shared": {
+    vi: "Sổ tính đang ở chế độ dùng chung kiểu cũ. Mở bằng Excel, bỏ chia sẻ (Xem lại > Bỏ chia sẻ Sổ làm việc) rồi lưu lại.",
+    en: "The workbook is shared in the old way. Open it in Excel, stop sharing it (Review > Unshare Workbook) and save it.",
+  },
+  "workbook.signed": {
+    vi: "Sổ tính có chữ ký số. Chữ ký không còn hiệu lực trong tệp mới; giữ lại tệp gốc, và ký lại nếu cần.",
+    en: "The workbook carries a digital signature. It no longer holds in the new file; keep the original, and sign again where needed.",
+  },
   "plan.not-found": {
     vi: "Không tìm thấy bảng kế hoạch trong sổ tính. Cần một bảng có dòng tiêu đề như 'Mục tiêu', 'Biện pháp thực hiện', 'Thời gian hoàn thành'.",
     en: "No plan table was found in the workbook. A table with headings such as 'Objective', 'Measures', 'Due date' is needed.",

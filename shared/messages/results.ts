@@ -62,6 +62,7 @@ export const SHEET_TITLES = {
     vi: "Điền các ô nền vàng: tử số và mẫu số, hoặc số liệu, hoặc tình trạng. Bốn cột từ 'Kế hoạch so sánh' đến 'Đánh giá' tự tính.",
     en: "Fill in the yellow cells: numerator and denominator, or the figure, or the state. The four columns from goal to verdict work themselves out.",
   },
+  gone: { vi: "Không còn trong kế hoạch", en: "No longer in the plan" },
   actions: { vi: "TÌNH HÌNH THỰC HIỆN CÁC BIỆN PHÁP", en: "STATE OF THE ACTIONS" },
 } as const satisfies Record<string, Sentence>;
 

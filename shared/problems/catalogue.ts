@@ -24,6 +24,9 @@ export const CATALOGUE = {
   "workbook.damaged": { status: 400, params: ["part"] },
   "workbook.too-large": { status: 413, params: ["what", "limit"] },
   "workbook.unsafe": { status: 400, params: ["part"] },
+  "workbook.locked": { status: 409, params: [] },
+  "workbook.shared": { status: 400, params: [] },
+  "workbook.signed": { status: 409, params: [] },
   // plans and results
   "plan.not-found": { status: 422, params: [] },
   "plan.too-large": { status: 413, params: ["what", "limit"] },

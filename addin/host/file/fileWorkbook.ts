@@ -1,7 +1,8 @@
 import type { Grid } from "../../../shared/model/grid";
 import type { SheetDraft } from "../../../shared/model/sheet";
-import { readWorkbook } from "../../../shared/workbook/read";
-import { addSheet, replaceSheet, setCells } from "../../../shared/workbook/write";
+import type { ProblemCode } from "../../../shared/problems/catalogue";
+import { isSigned, readWorkbook } from "../../../shared/workbook/read";
+import { addRows, addSheet, replaceSheet, setCells } from "../../../shared/workbook/write";
 import type { CellValue, WorkbookHost } from "../workbookHost";
 
 /** An opened .xlsx held in memory: every write makes new bytes, the file it came from is never touched. */
@@ -17,9 +18,9 @@ export class FileWorkbook implements WorkbookHost {
     return promised(() => (this.#grid ??= readWorkbook(this.#bytes)));
   }
 
-  addSheet(draft: SheetDraft): Promise<string> {
+  addSheet(draft: SheetDraft, options?: { unlock?: boolean }): Promise<string> {
     return promised(() => {
-      const { bytes, sheet } = addSheet(this.#bytes, draft);
+      const { bytes, sheet } = addSheet(this.#bytes, draft, options);
       this.#take(bytes);
       return sheet;
     });
@@ -29,8 +30,17 @@ export class FileWorkbook implements WorkbookHost {
     return promised(() => this.#take(replaceSheet(this.#bytes, sheet, draft)));
   }
 
+  addRows(sheet: string, rows: { after: number; count: number }[]): Promise<void> {
+    return promised(() => this.#take(addRows(this.#bytes, sheet, rows)));
+  }
+
   setCells(sheet: string, cells: CellValue[]): Promise<void> {
     return promised(() => this.#take(setCells(this.#bytes, sheet, cells)));
+  }
+
+  /** What a person should know before the file is changed: that a digital signature will be lost. */
+  remarks(): ProblemCode[] {
+    return isSigned(this.#bytes) ? ["workbook.signed"] : [];
   }
 
   bytes(): Promise<Uint8Array> {

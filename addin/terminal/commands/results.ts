@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { findingSentence } from "../../../shared/messages/findings";
+import { problemSentence } from "../../../shared/messages/problems";
 import { sentence } from "../../../shared/messages/terminal";
 import { PeriodId } from "../../../shared/model/period";
 import { Result } from "../../../shared/model/result";
@@ -20,8 +21,8 @@ export function periodFrom(text: string): PeriodId {
 }
 
 export const results: Command = {
-  usage: "results FILE --period P [-o OUT] [--fill RESULTS.json] [--print]",
-  shape: { words: 1, values: ["--period", "-o", "--fill", "--lang"], switches: ["--json", "--print"] },
+  usage: "results FILE --period P [-o OUT] [--fill RESULTS.json] [--print] [--unlock]",
+  shape: { words: 1, values: ["--period", "-o", "--fill", "--lang"], switches: ["--json", "--print", "--unlock"] },
   async run(args, surroundings) {
     const { directory, language } = surroundings;
     const file = args.words[0] ?? "";
@@ -30,11 +31,13 @@ export const results: Command = {
     const fill = fillFile === undefined ? [] : readJson(directory, fillFile, z.array(Result));
     const host = openWorkbook(directory, file);
     const out = outputFor(directory, file, args.value("-o"), `ket-qua-${period}`);
-    const sheet = await makeResults(host, period, fill);
+    const remarks = host.remarks();
+    const sheet = await makeResults(host, period, fill, { unlock: args.has("--unlock") });
     const printed = args.has("--print") ? await makePrint(host, period) : null;
     const understood = await understand(host);
     keepFigures(out, period, understood.reading.plan, workOutRates(understood, period).entered);
     writeBytes(out, await host.bytes());
+    for (const code of remarks) surroundings.remark(`${problemSentence(code, {}, language)} [${code}]`);
     surroundings.print(sentence("results.written", { out, sheet }, language));
     if (printed !== null) surroundings.print(sentence("print.written", { sheet: printed }, language));
     return 0;

@@ -34,7 +34,7 @@ export function printSheetOf(grid: Grid, period: PeriodId): GridSheet | null {
  */
 export function printSheet(plan: Plan, results: GridSheet, period: PeriodId, old: GridSheet | null): SheetDraft {
   const source = sourceOf(results, period);
-  const rates = ratesOf(plan, enteredFrom(results, period).entered.results, period);
+  const rates = ratesOf(plan, enteredFrom(results, period, plan).entered.results, period);
   const head = withKept(headRows(plan.unit, period), old).map(marked);
   // the sheet's own mark, then the warning, then the table's heading
   const header = head.length + 3;

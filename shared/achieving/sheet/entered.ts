@@ -6,10 +6,11 @@ import type { PeriodId } from "../../model/period";
 import { type Plan, targetsOf } from "../../model/plan";
 import type { ActionResult, Entered, Result } from "../../model/result";
 import { FINDING_SEVERITIES, type FindingCode } from "../../problems/findings";
-import { ACTION_HEADERS, SIGN_WORDS } from "../../messages/results";
+import { ACTION_HEADERS, SHEET_TITLES, SIGN_WORDS } from "../../messages/results";
 import { fromHeld } from "../held";
 import type { ActionColumnName } from "./actions";
 import { headerOf, type ColumnName } from "./columns";
+import { renamedIds } from "./matching";
 import { tableArea, tableLayout, textOf, type TableRow } from "./layout";
 import {
   ACTION_STATES,
@@ -60,18 +61,31 @@ export function enteredFrom(
     doubt("result.lost-column", { row: area.top, column: area.left }, { heading: headerOf(name) });
   }
   const seen = new Set<string>();
+  const targetAt = idsOf(table?.rows ?? [], units.keys());
   const results = (table?.rows ?? []).flatMap((row) => {
-    const target = textOf(row.cell(headerOf("id"))).trim();
+    const target = targetAt(row);
     if (units.has(target) && !seen.has(target)) {
       seen.add(target);
       return resultFrom(row, target, units.get(target) ?? null, doubt);
     }
     const stray = FIGURES.map((name) => row.cell(headerOf(name))).find((cell) => textOf(cell) !== "");
-    if (stray) doubt("result.lost-row", stray, { text: textOf(stray), id: target });
+    if (stray && !isGone(row)) doubt("result.lost-row", stray, { text: textOf(stray), id: target });
     return [];
   });
-  const actions = (tableLayout(sheet, actionsTable(period))?.rows ?? []).flatMap((row) => actionFrom(row, doubt));
+  const actions = actionsFrom(tableLayout(sheet, actionsTable(period))?.rows ?? [], plan, doubt);
   return { entered: { results, actions }, findings };
+}
+
+/** The id of each row as the plan has it now: one that only lost its number is known by its words. */
+function idsOf(rows: TableRow[], now: Iterable<string>): (row: TableRow) => string {
+  const idIn = (row: TableRow) => textOf(row.cell(headerOf("id"))).trim();
+  const renamed = renamedIds(rows.map(idIn), now);
+  return (row) => renamed.get(idIn(row)) ?? idIn(row);
+}
+
+/** A row that the plan no longer has, and that says so: it stays to be seen and counts for nothing. */
+function isGone(row: TableRow): boolean {
+  return textOf(row.cell(headerOf("note"))) === SHEET_TITLES.gone.vi;
 }
 
 /** The cell of a target's row under a column, `'Kết quả 6T 2026'!M6`, also where it is blank; undefined where it is gone. */
@@ -161,18 +175,33 @@ function correctionFrom(what: string, responsible: string): Pick<Result, "correc
 
 const ACTION_INPUTS: ActionColumnName[] = ["state", "date", "document", "note"];
 
-function actionFrom(row: TableRow, doubt: Doubt): ActionResult[] {
+function actionsFrom(rows: TableRow[], plan: Pick<Plan, "objectives">, doubt: Doubt): ActionResult[] {
+  const known = new Set(plan.objectives.flatMap(({ actions }) => actions.map(({ id }) => id)));
+  const actionAt = idsOf(rows, known);
+  const seen = new Set<string>();
+  return rows.flatMap((row) => {
+    const action = actionAt(row);
+    if (known.has(action) && !seen.has(action)) {
+      seen.add(action);
+      return actionFrom(row, action, doubt);
+    }
+    const stray = row.cell(ACTION_HEADERS.state.vi);
+    if (stray && textOf(stray) !== "" && !isGone(row))
+      doubt("result.lost-row", stray, { text: textOf(stray), id: action });
+    return [];
+  });
+}
+
+function actionFrom(row: TableRow, action: string, doubt: Doubt): ActionResult[] {
   const cell = (name: ActionColumnName) => row.cell(ACTION_HEADERS[name].vi);
-  const action = textOf(cell("id")).trim();
   const stated = textOf(cell("state"));
   const state = actionStateOf(stated);
   if (state === null) {
     const typed = ACTION_INPUTS.map(cell).find((one) => textOf(one) !== "");
     const choices = ACTION_STATES.map(actionStateWord).join(", ");
-    if (action !== "" && typed) doubt("result.unknown-word", typed, { text: stated || "…", choices });
+    if (typed) doubt("result.unknown-word", typed, { text: stated || "…", choices });
     return [];
   }
-  if (action === "") return [];
   const day = cell("date");
   const date = day && typeof day.value !== "object" ? dateOf(day.value) : null;
   if (day && date === null && textOf(day) !== "") doubt("timing.unreadable", day, { text: textOf(day) });

@@ -1,19 +1,23 @@
-import { parseAddress } from "../../model/address";
 import type { GridCell, GridSheet } from "../../model/grid";
 import { actionsTable, resultsTable } from "../../model/ownSheets";
 import type { PeriodId } from "../../model/period";
 import type { Result } from "../../model/result";
-import type { DraftCell, SheetDraft } from "../../model/sheet";
-import { SUMMARY_WORDS } from "../../messages/results";
+import type { DraftStyle, SheetDraft } from "../../model/sheet";
+import { ACTION_HEADERS, RESULT_HEADERS, SHEET_TITLES } from "../../messages/results";
+import type { Insertion } from "../../workbook/formula/move";
 import { headerOf, type ColumnName } from "./columns";
+import { goneValues } from "./gone";
 import { tableLayout, textOf } from "./layout";
+import { movedFormula, movedSummary, movedTable, summaryRow, type Moved, type MovedSummary } from "./moving";
 import { plain } from "./words";
 
 /** A value for a cell of the sheet as it stands; in a formula cell the value it comes to. */
-interface Change {
+export interface Change {
   row: number;
   column: number;
   value: string | number | boolean | null;
+  formula?: string | null;
+  style?: DraftStyle;
 }
 
 /** The columns a person fills, by the field of a Result that they hold; the figures of a result come all together. */
@@ -30,76 +34,174 @@ const INPUTS: Partial<Record<ColumnName, keyof Result>> = {
   note: "note",
 };
 
+const ACTION_INPUTS = new Set(
+  (["state", "date", "document", "note"] as const).map((name) => plain(ACTION_HEADERS[name].vi)),
+);
+
+/**
+ * The rows a standing results sheet needs before it can say what the plan says now: one for each target, action and
+ * objective that it lacks. To be put in all at once, each told as the sheet stands.
+ * @returns null where the sheet does not fit: a table of it is missing, or an id stands twice
+ */
+export function rowsToAdd(sheet: GridSheet, draft: SheetDraft, period: PeriodId): Insertion[] | null {
+  const found: Insertion[] = [];
+  for (const name of [resultsTable(period), actionsTable(period)]) {
+    const table = movedTable(sheet, draft, name);
+    if (table === "absent") continue;
+    if (!table) return null;
+    if (table.missing.length > 0) found.push({ after: table.last, count: table.missing.length });
+  }
+  const summary = movedSummary(sheet, draft);
+  if (summary) {
+    const [wanted, has] = [summary.from, summary.to].map(({ title, totals }) => totals - title);
+    const count = (wanted ?? 0) - (has ?? 0);
+    if (count > 0) found.push({ after: summary.to.totals - 1, count });
+  }
+  return found;
+}
+
 /**
  * What changes on a results sheet that is already there when it is made again: what the plan says, the figures of
  * `fill`, and the values that formulas come to. Rows are found by their id and columns by their heading, so that
- * sorting, moving and rows and columns of the person's own stay as they are. Cells that say the same are left out.
+ * sorting, moving and rows and columns of the person's own stay as they are; the empty rows of `rowsToAdd` are filled.
+ * A row that the plan no longer has stays visible and counts for nothing. Cells that say the same are left out.
  * @param draft the sheet as it would be made now, with everything entered, `fill` included
- * @returns null where the sheet no longer fits the plan: a row or a column of it is missing, or an id stands twice
+ * @returns null where the sheet does not fit the plan: a row or a column of it is missing, or an id stands twice
  */
 export function refreshed(sheet: GridSheet, draft: SheetDraft, fill: Result[], period: PeriodId): Change[] | null {
   const filled = new Map(fill.map((result) => [result.target, result]));
   const fields = new Map(
     Object.entries(INPUTS).map(([name, field]) => [plain(headerOf(name as ColumnName)), field] as const),
   );
-  const results = moved(sheet, draft, resultsTable(period), (id, header) => {
-    const field = fields.get(header);
-    return field === undefined || filled.get(id)?.[field] !== undefined;
-  });
-  // actions have no formulas, and their states are only typed on the sheet: it is enough that they are there
-  const actions = moved(sheet, draft, actionsTable(period), () => false);
-  if (!results || !actions) return null;
+  const [results, actions] = [resultsTable(period), actionsTable(period)].map((name) => movedTable(sheet, draft, name));
+  if (!results || !actions || results === "absent") return null;
+  const summary = movedSummary(sheet, draft);
   const standing = new Map(sheet.cells.map((cell) => [place(cell), cell]));
-  return [...results, ...movedSummary(sheet, draft, standing)].filter((change) => {
-    return (standing.get(place(change))?.value ?? "") !== (change.value ?? "");
+  const all = [
+    tableChanges(
+      draft,
+      results,
+      standing,
+      (column) => movedFormula(column, results, summary),
+      (id, header) => {
+        const field = fields.get(header);
+        return field === undefined || filled.get(id)?.[field] !== undefined;
+      },
+    ),
+    // states are only typed on the sheet: what the plan says of an action is all that changes
+    actions === "absent"
+      ? []
+      : tableChanges(
+          draft,
+          actions,
+          standing,
+          () => null,
+          (_, header) => !ACTION_INPUTS.has(header),
+        ),
+    summary ? summaryChanges(draft, summary, results, standing) : [],
+  ];
+  if (all.some((changes) => changes === null)) return null;
+  const gone = [
+    ...goneChanges(sheet, resultsTable(period), results, goneValues, standing),
+    ...(actions === "absent" ? [] : goneChanges(sheet, actionsTable(period), actions, () => new Map(), standing)),
+  ];
+  return [...all.flatMap((changes) => changes ?? []), ...gone].filter((change) => {
+    const there = standing.get(place(change));
+    const formula = change.formula !== undefined && (change.formula ?? undefined) !== there?.formula;
+    return formula || change.style !== undefined || (there?.value ?? "") !== (change.value ?? "");
   });
 }
 
 const place = ({ row, column }: { row: number; column: number }): string => `${row} ${column}`;
 
-/** The wanted cells of a drafted table, at their places on the sheet. */
-function moved(
-  sheet: GridSheet,
+type Standing = Map<string, GridCell>;
+
+/** The wanted cells of a drafted table, at their places on the sheet; a row that was put in gets all of its cells. */
+function tableChanges(
   draft: SheetDraft,
-  name: string,
+  table: Moved,
+  standing: Standing,
+  formulaOf: (formula: string) => string | null,
   wanted: (id: string, header: string) => boolean,
 ): Change[] | null {
-  const table = draft.tables.find((each) => each.name === name);
-  const area = table && parseAddress(table.area);
-  if (!area) return [];
-  const layout = tableLayout(sheet, name);
-  if (!layout) return null;
-  const rows = new Map<string, number>();
-  for (const row of layout.rows) {
-    const id = textOf(row.cell(headerOf("id"))).trim();
-    if (id !== "" && rows.has(id)) return null;
-    rows.set(id, row.row);
-  }
-  const inside = draft.cells.filter(({ row, column }) => row > area.top && row <= area.bottom && column <= area.right);
-  const ids = new Map(inside.filter(({ column }) => column === area.left).map(({ row, value }) => [row, value]));
+  const { area, rows } = table;
+  const fresh = new Set(table.missing);
+  const idOf = new Map<number, string>();
+  const headers = new Map<number, string>();
   const changes: Change[] = [];
-  for (const cell of inside) {
-    const id = ids.get(cell.row);
-    if (typeof id !== "string") continue;
-    const header = table.columns[cell.column - area.left]?.name ?? "";
-    const [row, column] = [rows.get(id), layout.columnOf(header)];
-    if (row === undefined || column === undefined) return null;
-    if (wanted(id, plain(header))) changes.push({ row, column, value: cell.value });
+  for (const cell of draft.cells) {
+    if (cell.column < area.left || cell.column > area.right || cell.row < area.top || cell.row > area.bottom) continue;
+    if (cell.row === area.top) headers.set(cell.column, plain(String(cell.value)));
+    else if (cell.column === area.left) idOf.set(cell.row, String(cell.value ?? ""));
+    const [row, column] = [rows.get(cell.row), table.columnOf(cell.column)];
+    if (row === undefined) continue; // the heading, or the empty row of a plan without targets
+    if (column === undefined || row > table.standing.bottom) return null;
+    const header = headers.get(cell.column) ?? "";
+    const noted = header === NOTE && standing.get(place({ row, column }))?.value === SHEET_TITLES.gone.vi;
+    if (fresh.has(cell.row)) {
+      if (standing.has(place({ row, column }))) return null;
+      const formula = cell.formula === undefined ? undefined : formulaOf(cell.formula);
+      if (formula === null) return null;
+      changes.push({
+        row,
+        column,
+        value: cell.value,
+        style: cell.style,
+        ...(formula === undefined ? {} : { formula }),
+      });
+    } else if (wanted(idOf.get(cell.row) ?? "", header)) changes.push({ row, column, value: cell.value });
+    else if (noted) changes.push({ row, column, value: null });
   }
   return changes;
 }
 
-/** The summary has no table: it is found by its title, and only cells that still hold formulas are written. */
-function movedSummary(sheet: GridSheet, draft: SheetDraft, standing: Map<string, GridCell>): Change[] {
-  const isTitle = ({ value }: GridCell | DraftCell): boolean => value === SUMMARY_WORDS.title.vi;
-  const [from, to] = [draft.cells.find(isTitle), sheet.cells.find(isTitle)];
-  if (!from || !to) return [];
-  return draft.cells
-    .filter(({ row, formula }) => row > from.row && formula !== undefined)
-    .map(({ row, column, value }) => ({
-      row: row - from.row + to.row,
-      column: column - from.column + to.column,
-      value,
-    }))
-    .filter((change) => standing.get(place(change))?.formula !== undefined);
+const NOTE = plain(RESULT_HEADERS.note.vi);
+
+/** Rows of no target or action any more: their hidden numbers go, what was typed stays, and the note says so. */
+function goneChanges(
+  sheet: GridSheet,
+  name: string,
+  { gone }: Moved,
+  values: (read: (header: string) => unknown) => Map<string, Change["value"]>,
+  standing: Standing,
+): Change[] {
+  const layout = tableLayout(sheet, name);
+  const note = layout?.columnOf(headerOf("note"));
+  return gone.flatMap((row) => {
+    const there = (header: string) => {
+      const column = layout?.columnOf(header);
+      return column === undefined ? undefined : standing.get(place({ row, column }))?.value;
+    };
+    const changes = [...values(there)].flatMap(([header, value]): Change[] => {
+      const column = layout?.columnOf(header);
+      return column === undefined ? [] : [{ row, column, value }];
+    });
+    if (note === undefined || textOf(standing.get(place({ row, column: note }))) !== "") return changes;
+    return [...changes, { row, column: note, value: SHEET_TITLES.gone.vi }];
+  });
+}
+
+/** The summary is the product's own: its formulas follow the plan; lines that it no longer needs are emptied. */
+function summaryChanges(draft: SheetDraft, summary: MovedSummary, results: Moved, standing: Standing): Change[] | null {
+  const changes: Change[] = [];
+  const mine = draft.cells.filter(({ row }) => row > summary.from.title + 1);
+  for (const cell of mine) {
+    const [row, column] = [summaryRow(summary, cell.row), cell.column + summary.columns];
+    const there = standing.get(place({ row, column }));
+    if (cell.formula === undefined) {
+      changes.push({ row, column, value: cell.value, ...(there || cell.value === null ? {} : { style: cell.style }) });
+      continue;
+    }
+    const formula = movedFormula(cell.formula, results, summary);
+    if (formula === null) return null;
+    changes.push({ row, column, value: cell.value, formula, ...(there ? {} : { style: cell.style }) });
+  }
+  const columns = [...new Set(mine.map(({ column }) => column + summary.columns))];
+  const first = summaryRow(summary, summary.from.totals - 1) + 1;
+  for (let row = first; row < summary.to.totals; row++) {
+    for (const column of columns) {
+      if (standing.has(place({ row, column }))) changes.push({ row, column, value: null, formula: null });
+    }
+  }
+  return changes;
 }

@@ -1,5 +1,6 @@
 import { columnNumber } from "../../model/address";
 import { Problem } from "../../problems/problem";
+import { escapeText } from "../xml/characters";
 import { child, childrenOf, outline, type XmlNode } from "../xml/outline";
 import { appendInside, setAttribute, splice, type Edit } from "../xml/splice";
 import { cellContent, newCell, type CellContent } from "./cellXml";
@@ -8,6 +9,10 @@ export interface CellChange {
   row: number;
   column: number;
   value: CellContent;
+  /** Without `=`; null takes the cell's formula away, absent leaves it (the value is then the cached one). */
+  formula?: string | null;
+  /** Index of the cell's look; absent leaves it. */
+  style?: number;
 }
 
 /**
@@ -26,7 +31,7 @@ export function changeCells(text: string, part: string, changes: CellChange[]): 
     const known = rows.get(row);
     if (known) edits.push(...changeRow(text, known, wanted));
     else {
-      const cells = wanted.map((change) => newCell(data.prefix, change, 0)).join("");
+      const cells = wanted.map((change) => freshCell(data.prefix, change)).join("");
       if (cells === "") continue;
       const p = data.prefix;
       freshRows.push({ at: placeAfter(rows, row), text: `<${p}row r="${row}">${cells}</${p}row>` });
@@ -44,19 +49,30 @@ function changeRow(text: string, row: XmlNode, changes: CellChange[]): Edit[] {
   const fresh: { at: number; text: string }[] = [];
   for (const change of changes) {
     const known = cells.get(change.column);
-    if (known) edits.push(...changeCell(text, known, change.value));
-    else fresh.push({ at: placeAfter(cells, change.column), text: newCell(row.prefix, change, 0) });
+    if (known) edits.push(...changeCell(text, known, change));
+    else fresh.push({ at: placeAfter(cells, change.column), text: freshCell(row.prefix, change) });
   }
   // `spans` is a hint that would no longer hold
   const spans = fresh.length > 0 ? setAttribute(text, row, "spans", null) : null;
   return [...edits, ...inserted(text, row, fresh), ...(spans ? [spans] : [])];
 }
 
-function changeCell(text: string, cell: XmlNode, value: CellContent): Edit[] {
-  const formula = child(cell, "f");
-  const { type, inner } = cellContent(cell.prefix, value, formula ? text.slice(formula.start, formula.end) : "");
+function freshCell(p: string, { row, column, value, formula, style = 0 }: CellChange): string {
+  return newCell(p, { row, column, value, ...(formula ? { formula } : {}) }, style);
+}
+
+function changeCell(text: string, cell: XmlNode, { value, formula, style }: CellChange): Edit[] {
+  const p = cell.prefix;
+  const known = formula === undefined ? child(cell, "f") : undefined;
+  const calculated = known
+    ? text.slice(known.start, known.end)
+    : formula
+      ? `<${p}f>${escapeText(formula)}</${p}f>`
+      : "";
+  const { type, inner } = cellContent(p, value, calculated);
   // `vm` points at a rich value (a linked data type) that is not this one any more
   const attributes = [setAttribute(text, cell, "t", type), setAttribute(text, cell, "vm", null)];
+  if (style !== undefined) attributes.push(setAttribute(text, cell, "s", String(style)));
   const content = cell.selfClosing
     ? inner === ""
       ? []

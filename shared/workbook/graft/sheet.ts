@@ -1,11 +1,11 @@
 import type { SheetDraft } from "../../model/sheet";
-import { addOverride, addRelationship, removePart, removeRelationship } from "../opc/edit";
+import { Problem } from "../../problems/problem";
+import { addOverride, addRelationship } from "../opc/edit";
 import type { Package } from "../opc/package";
-import { relationships } from "../opc/relationships";
 import { mainPart } from "../parts/workbookPart";
-import { escapeAttribute } from "../xml/characters";
-import type { Dialect } from "../xml/namespaces";
-import { child, outline, type XmlNode } from "../xml/outline";
+import { outline } from "../xml/outline";
+import { forgetInChain } from "./calcChain";
+import { frameOf } from "./frame";
 import { freeSheetName } from "./names";
 import { StyleBook } from "./styleBook";
 import { addTables, removeTables } from "./tables";
@@ -13,19 +13,29 @@ import { worksheetXml, type SheetFrame } from "./worksheetXml";
 import {
   addSheetEntry,
   definedNames,
+  isLocked,
   openWorkbook,
-  relationAttribute,
   setPrintTitles,
+  sheetId,
   sheetNames,
   sheetPart,
 } from "./workbookEntry";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
-/** Adds a draft as the last sheet. `selected`: it is the one that is seen first. @returns the name it got */
-export function graftSheet(opened: Package, draft: SheetDraft, selected = false): string {
+/** How a sheet is put in. */
+export interface Grafting {
+  /** Also where the workbook's structure is locked; the lock stays. */
+  unlock?: boolean;
+  /** It is the sheet that is seen first. */
+  selected?: boolean;
+}
+
+/** Adds a draft as the last sheet. @returns the name it got @throws Problem workbook.locked */
+export function graftSheet(opened: Package, draft: SheetDraft, { unlock, selected = false }: Grafting = {}): string {
   const main = mainPart(opened);
   const workbook = openWorkbook(opened, main);
+  if (isLocked(workbook) && !unlock) throw new Problem("workbook.locked");
   const { dialect } = workbook;
   const name = freeSheetName(draft.name, sheetNames(workbook));
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
@@ -39,7 +49,13 @@ export function graftSheet(opened: Package, draft: SheetDraft, selected = false)
     p: "",
     sheetPr: "",
     selected,
-    kept: "",
+    behindData: "",
+    conditional: "",
+    lastPriority: 0,
+    validations: [],
+    beforeMargins: "",
+    behindSetup: "",
+    atTheEnd: "",
     tableIds: tableIds.map((id) => `r:id="${id}"`),
   };
   opened.set(part, worksheetXml(draft, styles, frame));
@@ -52,8 +68,8 @@ export function graftSheet(opened: Package, draft: SheetDraft, selected = false)
 }
 
 /**
- * Replaces what a sheet holds. Its name, place and id stay, and what other parts hang on it: drawings, comments, the
- * name macros know it by.
+ * Replaces what a sheet holds. Its name, place and id stay, and what is not the draft's own: drawings, comments, links,
+ * sparklines, conditional formats and validations of the person's, the name macros know it by.
  */
 export function replaceContent(opened: Package, sheet: string, draft: SheetDraft): void {
   const main = mainPart(opened);
@@ -66,34 +82,8 @@ export function replaceContent(opened: Package, sheet: string, draft: SheetDraft
   const styles = StyleBook.open(opened, main, dialect);
   removeTables(opened, part);
   const tableIds = addTables(opened, part, draft.tables, definedNames(workbook), dialect);
-  opened.set(part, worksheetXml(draft, styles, frameOf(text, root, tableIds, dialect)));
+  opened.set(part, worksheetXml(draft, styles, frameOf(text, root, draft, tableIds, dialect)));
   styles.save();
   if (draft.print?.repeatRows) setPrintTitles(opened, main, sheet, draft.print.repeatRows);
-  dropCalculationChain(opened, main);
-}
-
-/** In the schema's order; they point at other parts by relationships that stay. */
-const KEPT = ["headerFooter", "drawing", "legacyDrawing", "legacyDrawingHF", "picture"];
-
-function frameOf(text: string, root: XmlNode, tableIds: string[], dialect: Dialect): SheetFrame {
-  const codeName = child(root, "sheetPr")?.attributes["codeName"]?.value;
-  const view = child(root, "sheetViews")?.children[0]?.attributes["tabSelected"]?.value;
-  const kept = KEPT.flatMap((name) => child(root, name) ?? []);
-  return {
-    head: text.slice(0, root.openEnd),
-    p: root.prefix,
-    sheetPr: codeName === undefined ? "" : ` codeName="${escapeAttribute(codeName)}"`,
-    selected: view === "1" || view === "true",
-    kept: kept.map(({ start, end }) => text.slice(start, end)).join(""),
-    tableIds: tableIds.map((id) => relationAttribute(root, dialect, id)),
-  };
-}
-
-/** A chain that names cells without a formula makes Excel repair the file; without a chain it makes a new one. */
-function dropCalculationChain(opened: Package, main: string): void {
-  for (const { type, target } of relationships(opened, main)) {
-    if (type !== "calcChain" || target === null) continue;
-    removeRelationship(opened, main, target);
-    removePart(opened, target);
-  }
+  forgetInChain(opened, main, sheetId(workbook, sheet));
 }

@@ -53,7 +53,7 @@ function knownTables(opened: Package): { id: number; names: string[] }[] {
   const parts = opened.names().filter((name) => types.of(name) === TYPE);
   return parts.map((part) => {
     const known = { id: 0, names: [] as string[] };
-    parseXml(opened.text(part), part, {
+    parseXml(opened.pieces(part), part, {
       open(element, attributes) {
         if (element !== "table") return;
         known.id = Number(attribute(attributes, "id")) || 0;

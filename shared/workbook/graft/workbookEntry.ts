@@ -6,7 +6,7 @@ import { plainText } from "../parts/sharedStrings";
 import { encodeXstring, escapeAttribute, escapeText } from "../xml/characters";
 import { RELATIONSHIPS, STRICT, TRANSITIONAL, type Dialect } from "../xml/namespaces";
 import { boundPrefix, child, childrenOf, outline, type XmlNode } from "../xml/outline";
-import { relationId } from "../xml/parse";
+import { flag, relationId } from "../xml/parse";
 import { appendInside, splice, type Edit } from "../xml/splice";
 
 /** The children of a workbook in the schema's order (ECMA-376 part 1, 18.2.27), as far as something is put among them. */
@@ -38,8 +38,19 @@ export function sheetNames({ sheets }: WorkbookText): string[] {
   return sheets.map(nameOf);
 }
 
+/** Whether sheets may not be added, moved or taken away (`workbookProtection`). */
+export function isLocked({ root }: WorkbookText): boolean {
+  const protection = child(root, "workbookProtection");
+  return protection !== undefined && flag(protection.attributes, "lockStructure");
+}
+
 function nameOf({ attributes }: XmlNode): string {
   return plainText(attributes["name"]?.value ?? "");
+}
+
+/** What the calculation chain and the sheets list know a sheet by; empty where there is none of that name. */
+export function sheetId({ sheets }: WorkbookText, name: string): string {
+  return sheets.find((sheet) => nameOf(sheet) === name)?.attributes["sheetId"]?.value ?? "";
 }
 
 /** The part of the sheet of that name; null where there is none. */

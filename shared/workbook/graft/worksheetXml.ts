@@ -15,8 +15,16 @@ export interface SheetFrame {
   /** Attributes of `sheetPr` that stay (the name macros know the sheet by). */
   sheetPr: string;
   selected: boolean;
-  /** Elements between `pageSetup` and `tableParts` that stay: drawings, comments' shapes. */
-  kept: string;
+  /** Elements that stay, by the place where they stand: protection behind the cells … */
+  behindData: string;
+  /** … conditional formats that are not the draft's, and the highest priority among them … */
+  conditional: string;
+  lastPriority: number;
+  validations: string[];
+  /** … links before the margins, drawings and comments' shapes behind the page setup, extensions at the end. */
+  beforeMargins: string;
+  behindSetup: string;
+  atTheEnd: string;
   /** `r:id="…"` of each table, with the declaration of its prefix where the root has none. */
   tableIds: string[];
 }
@@ -33,14 +41,18 @@ export function worksheetXml(draft: SheetDraft, styles: StyleBook, frame: SheetF
     `<${p}sheetFormatPr defaultRowHeight="15"/>`,
     columns(p, draft, styles.typeSize),
     `<${p}sheetData>${rows.map((row) => rowXml(p, draft, row, styles)).join("")}</${p}sheetData>`,
+    frame.behindData,
     counted(p, "mergeCells", draft.merges.map((area) => `<${p}mergeCell ref="${area}"/>`)), // prettier-ignore
-    conditional(p, draft, styles),
-    counted(p, "dataValidations", draft.validations.map((rule) => validation(p, rule))), // prettier-ignore
+    frame.conditional,
+    conditional(p, draft, styles, frame.lastPriority),
+    counted(p, "dataValidations", [...frame.validations, ...draft.validations.map((rule) => validation(p, rule))]),
+    frame.beforeMargins,
     pageMargins(p, draft),
     pageSetup(p, draft),
-    frame.kept.includes("headerFooter") ? "" : pageNumbers(p, draft),
-    frame.kept,
+    frame.behindSetup.includes("headerFooter") ? "" : pageNumbers(p, draft),
+    frame.behindSetup,
     counted(p, "tableParts", frame.tableIds.map((id) => `<${p}tablePart ${id}/>`)), // prettier-ignore
+    frame.atTheEnd,
     `</${p}worksheet>`,
   ].join("");
 }
@@ -129,10 +141,10 @@ function counted(p: string, name: string, items: string[]): string {
   return items.length === 0 ? "" : `<${p}${name} count="${items.length}">${items.join("")}</${p}${name}>`;
 }
 
-function conditional(p: string, draft: SheetDraft, styles: StyleBook): string {
+function conditional(p: string, draft: SheetDraft, styles: StyleBook, last: number): string {
   return draft.conditional
     .map(({ area, formula, look }, i) => {
-      const rule = `<${p}cfRule type="expression" dxfId="${styles.differential(look)}" priority="${i + 1}"><${p}formula>${escapeText(formula)}</${p}formula></${p}cfRule>`;
+      const rule = `<${p}cfRule type="expression" dxfId="${styles.differential(look)}" priority="${last + i + 1}"><${p}formula>${escapeText(formula)}</${p}formula></${p}cfRule>`;
       return `<${p}conditionalFormatting sqref="${area}">${rule}</${p}conditionalFormatting>`;
     })
     .join("");

@@ -1,4 +1,5 @@
 import { Problem } from "../../problems/problem";
+import { MOST, refuseOver } from "../most";
 import { attribute, parseXml } from "../xml/parse";
 import type { Package } from "./package";
 
@@ -14,8 +15,9 @@ export function contentTypes(opened: Package): ContentTypes {
   if (!opened.has(CONTENT_TYPES_PART)) throw new Problem("workbook.not-workbook");
   const defaults = new Map<string, string>();
   const overrides = new Map<string, string>();
-  parseXml(opened.text(CONTENT_TYPES_PART), CONTENT_TYPES_PART, {
+  parseXml(opened.pieces(CONTENT_TYPES_PART), CONTENT_TYPES_PART, {
     open(element, attributes) {
+      refuseOver(overrides.size, MOST.pointers, CONTENT_TYPES_PART);
       const type = attribute(attributes, "ContentType") ?? "";
       if (element === "Default") defaults.set((attribute(attributes, "Extension") ?? "").toLowerCase(), type);
       if (element === "Override") {

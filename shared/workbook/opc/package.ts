@@ -1,8 +1,9 @@
 import { Problem } from "../../problems/problem";
 import { readDirectory, type ZipEntry } from "../zip/directory";
-import { inflateEntry } from "../zip/inflate";
+import { MOST, refuseOver } from "../most";
+import { inflated, inflateEntry } from "../zip/inflate";
 import { save, type SavedEntry } from "../zip/save";
-import { decodeText, encodeText } from "../xml/decode";
+import { decoded, decodeText, encodeText } from "../xml/decode";
 
 interface Part {
   name: string;
@@ -11,6 +12,9 @@ interface Part {
   text: string | null;
   changed: boolean;
 }
+
+/** Parts up to this size are kept as text when they are read: they are asked for again. */
+const SMALL = 1024 * 1024;
 
 /**
  * The parts of an opened workbook. Names have no leading slash and know no case (ECMA-376 part 2, 9.1.1). Only parts
@@ -38,16 +42,38 @@ export class Package {
     return [...this.parts.values()].map((part) => part.name);
   }
 
-  /** @throws Problem workbook.damaged where the part is missing or cannot be unpacked */
+  /**
+   * A part as one text, for splicing.
+   * @throws Problem workbook.damaged where the part is missing or cannot be unpacked, workbook.too-large
+   */
   text(name: string): string {
-    const part = this.parts.get(name.toLowerCase());
-    if (!part) throw new Problem("workbook.damaged", { part: name });
+    const part = this.part(name);
     if (part.text === null && part.entry) {
-      const bytes = inflateEntry(part.entry, this.unpacked);
-      this.unpacked += bytes.length;
-      part.text = decodeText(bytes, name);
+      refuseOver(part.entry.size, MOST.text, part.name);
+      part.text = decodeText(inflateEntry(part.entry, this.counting(part.entry)), part.name);
     }
     return part.text ?? "";
+  }
+
+  /** A part piece by piece, for reading: a large one is never whole in memory. @throws Problem as `text` */
+  pieces(name: string): Iterable<string> {
+    const part = this.part(name);
+    const { entry } = part;
+    if (part.text !== null || !entry || entry.size <= SMALL) return [this.text(name)];
+    return decoded(inflated(entry, this.counting(entry)), part.name);
+  }
+
+  private part(name: string): Part {
+    const part = this.parts.get(name.toLowerCase());
+    if (!part) throw new Problem("workbook.damaged", { part: name });
+    return part;
+  }
+
+  /** The bytes unpacked before. A part that is read again counts again; an entry gives no more than it declares. */
+  private counting(entry: ZipEntry): number {
+    const before = this.unpacked;
+    this.unpacked += entry.size;
+    return before;
   }
 
   /** Changes a part, or adds it as the last one. */
@@ -59,12 +85,6 @@ export class Package {
 
   remove(name: string): void {
     this.parts.delete(name.toLowerCase());
-  }
-
-  /** Lets go of the text of a part that was read and not changed. */
-  forget(name: string): void {
-    const part = this.parts.get(name.toLowerCase());
-    if (part && part.entry && !part.changed) part.text = null;
   }
 
   /** The archive: untouched parts keep their packed bytes, all keep their order. */

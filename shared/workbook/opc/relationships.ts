@@ -1,3 +1,4 @@
+import { MOST, refuseOver } from "../most";
 import { attribute, parseXml } from "../xml/parse";
 import { STRICT, TRANSITIONAL } from "../xml/namespaces";
 import type { Package } from "./package";
@@ -21,9 +22,10 @@ export function relationships(opened: Package, part: string): Relationship[] {
   const name = relationshipsPart(part);
   if (!opened.has(name)) return [];
   const found: Relationship[] = [];
-  parseXml(opened.text(name), name, {
+  parseXml(opened.pieces(name), name, {
     open(element, attributes) {
       if (element !== "Relationship") return;
+      refuseOver(found.length, MOST.pointers, name);
       const external = attribute(attributes, "TargetMode") === "External";
       found.push({
         id: attribute(attributes, "Id") ?? "",

@@ -10,6 +10,8 @@ export interface WorkbookContext {
   strings: RichText[];
   looks: CellLook[];
   date1904: boolean;
+  /** What is in memory so far. */
+  held: { cells: number };
 }
 
 /** A cell's parts as its element gives them. */

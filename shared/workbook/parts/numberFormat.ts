@@ -1,10 +1,11 @@
 import { showDate, isDateFormat } from "./numberDates";
+import { showFraction } from "./numberFraction";
 import { roundedDecimal, showGeneral } from "./numberDigits";
 
 /**
  * A number as its format shows it: General, digits with thousands and decimals, percent, exponents, dates and times,
  * sections, quoted words. The point is the decimal sign and the comma groups, whatever the machine's region, so that
- * a text is read the same everywhere. What is not understood (fractions) is shown as General.
+ * a text is read the same everywhere. Fractions are shown without the spaces that line them up.
  */
 export function showNumber(value: number, format: string | undefined): string {
   if (format === undefined) return showGeneral(value);
@@ -90,7 +91,7 @@ function showDigits(value: number, code: string): string {
     return (value < 0 ? "-" : "") + all.map((t) => (t === "@" ? showGeneral(value) : literal(t))).join("");
   const lastPlace = all.findLastIndex(isPlace);
   const pattern = all.slice(firstPlace, lastPlace + 1);
-  if (pattern.includes("/")) return showGeneral(value);
+  if (all.includes("/")) return fraction(value, all, firstPlace);
   const point = pattern.indexOf(".");
   const whole = point < 0 ? pattern : pattern.slice(0, point);
   const decimals = point < 0 ? [] : pattern.slice(point + 1);
@@ -106,6 +107,16 @@ function showDigits(value: number, code: string): string {
   const before = all.slice(0, firstPlace).map(literal).join("");
   const sign = value < 0 && /[1-9]/.test(digits) ? "-" : "";
   return sign + before + number + inner(pattern) + all.slice(after).map(literal).join("");
+}
+
+/** A denominator may be given in digits of any sort (`?/16`), so the pattern ends behind them. */
+function fraction(value: number, all: string[], firstPlace: number): string {
+  const end = all.findLastIndex((token) => /^[0-9#?]$/.test(token)) + 1;
+  const words = (tokens: string[]): string => tokens.map(literal).join("").trim();
+  const shown = showFraction(Math.abs(value), all.slice(firstPlace, end).join(""));
+  return [words(all.slice(0, firstPlace)), (value < 0 ? "-" : "") + shown, words(all.slice(end))]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** Words between digit places (rare) follow the number, so that nothing is lost. */

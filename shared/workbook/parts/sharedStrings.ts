@@ -1,3 +1,4 @@
+import { MOST, refuseOver } from "../most";
 import { decodeXstring, plainLines } from "../xml/characters";
 import { flag, parseXml, type Attributes } from "../xml/parse";
 
@@ -53,7 +54,7 @@ export function plainText(raw: string): string {
 }
 
 /** @throws Problem workbook.damaged, workbook.unsafe */
-export function readSharedStrings(text: string, part: string): RichText[] {
+export function readSharedStrings(text: string | Iterable<string>, part: string): RichText[] {
   const strings: RichText[] = [];
   const reader = richTextReader();
   parseXml(text, part, {
@@ -61,7 +62,9 @@ export function readSharedStrings(text: string, part: string): RichText[] {
     text: (piece) => reader.text(piece),
     close(element) {
       reader.close(element);
-      if (element === "si") strings.push(reader.take());
+      if (element !== "si") return;
+      strings.push(reader.take());
+      refuseOver(strings.length, MOST.strings, part);
     },
   });
   return strings;

@@ -1,3 +1,4 @@
+import { MOST, refuseOver } from "../most";
 import { attribute, flag, parseXml } from "../xml/parse";
 import { BUILTIN_FORMATS } from "./builtinFormats";
 
@@ -9,7 +10,7 @@ export interface CellLook {
 }
 
 /** The looks of `cellXfs`, by the index that cells name. @throws Problem workbook.damaged, workbook.unsafe */
-export function readStyles(text: string, part: string): CellLook[] {
+export function readStyles(text: string | Iterable<string>, part: string): CellLook[] {
   const formats = new Map<number, string>();
   const boldFonts: boolean[] = [];
   const looks: CellLook[] = [];
@@ -19,6 +20,7 @@ export function readStyles(text: string, part: string): CellLook[] {
     open(element, attributes) {
       const parent = path.at(-1);
       path.push(element);
+      refuseOver(Math.max(looks.length, boldFonts.length, formats.size), MOST.styles, part);
       if (element === "numFmt" && parent === "numFmts") {
         formats.set(Number(attribute(attributes, "numFmtId")), attribute(attributes, "formatCode") ?? "");
       } else if (element === "font" && parent === "fonts") boldFonts.push(false);

@@ -5,7 +5,7 @@ import { attribute, parseXml } from "../xml/parse";
 import { plainText } from "./sharedStrings";
 
 /** An Excel table as the grid has it. @throws Problem workbook.damaged, workbook.unsafe */
-export function readTable(text: string, part: string): GridSheet["tables"][number] {
+export function readTable(text: string | Iterable<string>, part: string): GridSheet["tables"][number] {
   let name = "";
   let reference = "";
   const columns: string[] = [];

@@ -32,7 +32,7 @@ export function findWorkbook(opened: Package): WorkbookParts {
   const pointed = relationships(opened, main);
   const sheets: SheetEntry[] = [];
   let date1904 = false;
-  parseXml(opened.text(main), main, {
+  parseXml(opened.pieces(main), main, {
     open(element, attributes) {
       if (element === "workbookPr") date1904 = flag(attributes, "date1904");
       if (element !== "sheet") return;
@@ -58,7 +58,10 @@ export function findWorkbook(opened: Package): WorkbookParts {
   };
 }
 
-/** @throws Problem workbook.not-workbook for a document, a presentation, a binary workbook, or no package at all */
+/**
+ * @throws Problem workbook.not-workbook for a document, a presentation, a binary workbook, or no package at all;
+ *   workbook.shared for a legacy shared workbook
+ */
 export function mainPart(opened: Package): string {
   const types = contentTypes(opened);
   const main = relationships(opened, "").find(({ type }) => type === "officeDocument")?.target;
@@ -66,6 +69,8 @@ export function mainPart(opened: Package): string {
   if (!main || !/(spreadsheetml|ms-excel)\.\w+(\.\w+)?\.main\+xml$/.test(types.of(main) ?? "")) {
     throw new Problem("workbook.not-workbook");
   }
+  // the log of who changed what would no longer fit the sheets
+  if (relationships(opened, main).some(({ type }) => type === "revisionHeaders")) throw new Problem("workbook.shared");
   return main;
 }
 

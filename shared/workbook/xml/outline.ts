@@ -1,3 +1,4 @@
+import { MOST, refuseOver } from "../most";
 import type { Attributes } from "./parse";
 import { newParser } from "./parse";
 
@@ -21,13 +22,16 @@ export interface XmlNode {
 
 /**
  * The elements of a part as a tree of places, for splicing. The tree refers to the text it was made of.
- * @throws Problem workbook.damaged, workbook.unsafe
+ * @throws Problem workbook.damaged, workbook.unsafe, workbook.too-large
  */
 export function outline(text: string, part: string): XmlNode {
-  const parser = newParser(part);
+  const parser = newParser(part, true);
   const open: XmlNode[] = [];
   let root: XmlNode | null = null;
+  let nodes = 0;
   parser.on("opentag", (tag) => {
+    refuseOver(++nodes, MOST.nodes, part);
+    refuseOver(open.length, MOST.depth, part);
     const openEnd = parser.position;
     const node: XmlNode = {
       local: tag.local,

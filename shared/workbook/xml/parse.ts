@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesAttributeNS } from "saxes";
 import { Problem } from "../../problems/problem";
+import { MOST, refuseOver } from "../most";
 import { COMPATIBILITY, KNOWN, RELATIONSHIPS } from "./namespaces";
 
 export type Attributes = Record<string, SaxesAttributeNS>;
@@ -12,15 +13,16 @@ export interface XmlHandler {
 
 /**
  * Events of the elements in known namespaces, by local name; extensions are passed over with all they hold, the
- * Fallback of alternate content is read.
- * @throws Problem workbook.damaged (not well formed), workbook.unsafe (a DTD)
+ * Fallback of alternate content is read. The text may come whole or in pieces.
+ * @throws Problem workbook.damaged (not well formed), workbook.unsafe (a DTD), workbook.too-large
  */
-export function parseXml(text: string, part: string, handler: XmlHandler): void {
-  const parser = newParser(part);
+export function parseXml(text: string | Iterable<string>, part: string, handler: XmlHandler): void {
+  const parser = newParser(part, false);
   let depth = 0;
   let skipped = 0; // depth at which an extension began; 0 outside
   parser.on("opentag", (tag) => {
     depth++;
+    refuseOver(depth, MOST.depth, part);
     if (skipped) return;
     if (KNOWN.has(tag.uri)) handler.open(tag.local, tag.attributes);
     else if (tag.uri !== COMPATIBILITY || tag.local === "Choice") skipped = depth;
@@ -37,12 +39,19 @@ export function parseXml(text: string, part: string, handler: XmlHandler): void 
     parser.on("text", onText);
     parser.on("cdata", onText);
   }
-  parser.write(text).close();
+  let gap = 0;
+  for (const piece of typeof text === "string" ? [text] : text) {
+    const [first, last] = [piece.indexOf("<"), piece.lastIndexOf("<")];
+    refuseOver(gap + (first < 0 ? piece.length : first), MOST.gap, part);
+    gap = first < 0 ? gap + piece.length : piece.length - last;
+    parser.write(piece);
+  }
+  parser.close();
 }
 
 /** A namespace-aware parser that throws our problems; DTDs are refused, so entities cannot be declared. */
-export function newParser(part: string) {
-  const parser = new SaxesParser({ xmlns: true });
+export function newParser(part: string, position: boolean) {
+  const parser = new SaxesParser({ xmlns: true, position });
   parser.on("error", () => {
     throw new Problem("workbook.damaged", { part });
   });

@@ -29,7 +29,14 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
 
 /** CRC-32 as zip has it (APPNOTE 4.4.7). */
 export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  return crcOver(bytes, 0);
+}
+
+/** The checksum of bytes that follow those whose checksum is `before` (0 at the beginning). */
+export function crcOver(bytes: Uint8Array, before: number): number {
+  let crc = before ^ 0xffffffff;
+  for (let at = 0; at < bytes.length; at++) {
+    crc = (CRC_TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
+  }
   return (crc ^ 0xffffffff) >>> 0;
 }

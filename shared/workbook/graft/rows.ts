@@ -1,0 +1,150 @@
+import { areaName, columnName, parseAddress } from "../../model/address";
+import { copiedFormula, movedArea, movedFormula, movedRow, type Insertion } from "../formula/move";
+import { escapeText, unescapeText } from "../xml/characters";
+import { outline, type XmlNode } from "../xml/outline";
+import { setAttribute, splice, type Edit } from "../xml/splice";
+
+/** Attributes that hold areas or cells, by element; those of `GROWS` reach over rows put in at their end. */
+const PLACES: Record<string, string[]> = {
+  dimension: ["ref"],
+  mergeCell: ["ref"],
+  hyperlink: ["ref"],
+  conditionalFormatting: ["sqref"],
+  dataValidation: ["sqref"],
+  protectedRange: ["sqref"],
+  ignoredError: ["sqref"],
+  selection: ["activeCell", "sqref"],
+  sheetView: ["topLeftCell"],
+  pane: ["topLeftCell"],
+  cellWatch: ["r"],
+  table: ["ref"],
+  autoFilter: ["ref"],
+  sortState: ["ref"],
+  sortCondition: ["ref"],
+  comment: ["ref"],
+  threadedComment: ["ref"],
+  location: ["ref"],
+};
+const GROWS = new Set("dimension conditionalFormatting dataValidation protectedRange ignoredError table autoFilter sortState sortCondition".split(" ")); // prettier-ignore
+/** Elements whose text is a formula: of cells, rules, names, tables, sparklines, charts. */
+const FORMULAS = new Set("f formula formula1 formula2 calculatedColumnFormula totalsRowFormula definedName".split(" "));
+
+/** Where the rows are put in, and the sheet whose formulas stand in the part (another sheet's may name this one). */
+export interface Inserting {
+  sheet: string;
+  home: string;
+  by: Insertion;
+}
+
+/** The text of the sheet's own part, or of a part that belongs to it: what stands below moves down. */
+export function withRows(text: string, part: string, inserting: Inserting): string {
+  const { by } = inserting;
+  const edits: (Edit | null)[] = [];
+  const masters = new Map<string, { formula: string; row: number; column: number }>();
+  walk(outline(text, part), (node, parent) => {
+    if (node.local === "row" && parent?.local === "sheetData") edits.push(...movedCells(text, node, by));
+    else if (node.local === "f" && parent?.local === "c")
+      edits.push(...movedCellFormula(text, node, parent, inserting, masters)); // prettier-ignore
+    else if (FORMULAS.has(node.local)) edits.push(formulaEdit(text, node, inserting));
+    else if (node.local === "sqref") edits.push(textEdit(text, node, (areas) => movedAreas(areas, by, true)));
+    else if (node.local === "row" && (parent?.local === "from" || parent?.local === "to"))
+      edits.push(textEdit(text, node, (row) => String(movedRow(Number(row) + 1, by) - 1))); // prettier-ignore
+    else if (node.local === "brk" && parent?.local === "rowBreaks") edits.push(rowAttribute(text, node, "id", by));
+    for (const name of PLACES[node.local] ?? []) {
+      const value = node.attributes[name]?.value;
+      const moved = value === undefined ? value : movedAreas(value, by, GROWS.has(node.local));
+      if (moved !== undefined && moved !== value) edits.push(setAttribute(text, node, name, moved));
+    }
+  });
+  return splice(text, edits.filter((edit) => edit !== null)); // prettier-ignore
+}
+
+/** The text of another part (a sheet, names, a chart) whose formulas may name the sheet. */
+export function withMovedNames(text: string, part: string, inserting: Inserting): string {
+  const edits: (Edit | null)[] = [];
+  walk(outline(text, part), (node) => {
+    if (FORMULAS.has(node.local)) edits.push(formulaEdit(text, node, inserting));
+  });
+  return splice(text, edits.filter((edit) => edit !== null)); // prettier-ignore
+}
+
+/** The shapes of comments ([MS-OI29500] 2.1.1753): VML is not always well formed, so its numbers are changed as text. */
+export function withMovedShapes(text: string, by: Insertion): string {
+  const row = (zeroBased: string): string => String(movedRow(Number(zeroBased) + 1, by) - 1);
+  return text
+    .replace(/(<x:Row>\s*)(\d+)/g, (_, head: string, at: string) => head + row(at))
+    .replace(/(<x:Anchor>\s*)([\d\s,]+)/g, (_, head: string, anchor: string) => {
+      const numbers = anchor.split(",");
+      return head + numbers.map((each, i) => (i === 2 || i === 6 ? ` ${row(each)}` : each)).join(",");
+    });
+}
+
+function walk(node: XmlNode, visit: (node: XmlNode, parent?: XmlNode) => void, parent?: XmlNode): void {
+  visit(node, parent);
+  for (const inner of node.children) walk(inner, visit, node);
+}
+
+function movedCells(text: string, row: XmlNode, by: Insertion): (Edit | null)[] {
+  const number = Number(row.attributes["r"]?.value);
+  if (!(number > by.after)) return [];
+  const to = String(number + by.count);
+  const cells = row.children.map((cell) => {
+    const letters = /^[A-Za-z]+/.exec(cell.attributes["r"]?.value ?? "")?.[0];
+    return letters === undefined ? null : setAttribute(text, cell, "r", letters + to);
+  });
+  return [setAttribute(text, row, "r", to), ...cells];
+}
+
+/** A formula that several cells share stands at each of them from now on: its rows may part. */
+function movedCellFormula(
+  text: string,
+  node: XmlNode,
+  cell: XmlNode,
+  inserting: Inserting,
+  masters: Map<string, { formula: string; row: number; column: number }>,
+): (Edit | null)[] {
+  const { t, si, ref } = node.attributes;
+  const own = unescapeText(text.slice(node.openEnd, node.closeStart));
+  const place = parseAddress(cell.attributes["r"]?.value ?? "");
+  if (t?.value !== "shared" || !si || !place) {
+    const area = ref && movedAreas(ref.value, inserting.by, false);
+    return [formulaEdit(text, node, inserting), area && area !== ref.value ? setAttribute(text, node, "ref", area) : null]; // prettier-ignore
+  }
+  if (own !== "") masters.set(si.value, { formula: own, row: place.top, column: place.left });
+  const master = masters.get(si.value);
+  if (!master) return [];
+  const here = copiedFormula(master.formula, place.top - master.row, place.left - master.column);
+  const p = node.prefix;
+  const moved = escapeText(movedFormula(here, inserting.home, inserting.sheet, inserting.by));
+  return [{ start: node.start, end: node.end, text: `<${p}f>${moved}</${p}f>` }];
+}
+
+function formulaEdit(text: string, node: XmlNode, { home, sheet, by }: Inserting): Edit | null {
+  return textEdit(text, node, (formula) => movedFormula(formula, home, sheet, by));
+}
+
+function textEdit(text: string, node: XmlNode, change: (content: string) => string): Edit | null {
+  if (node.selfClosing || node.children.length > 0) return null;
+  const content = unescapeText(text.slice(node.openEnd, node.closeStart));
+  const changed = change(content);
+  return changed === content ? null : { start: node.openEnd, end: node.closeStart, text: escapeText(changed) };
+}
+
+function rowAttribute(text: string, node: XmlNode, name: string, by: Insertion): Edit | null {
+  const row = Number(node.attributes[name]?.value);
+  return row > by.after ? setAttribute(text, node, name, String(row + by.count)) : null;
+}
+
+/** Areas parted by blanks, as `sqref` has them; a single cell stays written as one. */
+function movedAreas(areas: string, by: Insertion, grows: boolean): string {
+  return areas
+    .split(" ")
+    .map((address) => {
+      const area = parseAddress(address);
+      if (!area) return address;
+      const moved = movedArea(area, by, grows);
+      const single = moved.top === moved.bottom && moved.left === moved.right && !address.includes(":");
+      return single ? `${columnName(moved.left)}${moved.top}` : areaName(moved);
+    })
+    .join(" ");
+}

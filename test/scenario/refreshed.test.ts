@@ -1,0 +1,120 @@
+import { makeResults } from "../../addin/actions/makeResults";
+import { FileWorkbook } from "../../addin/host/file/fileWorkbook";
+import { understand } from "../../addin/actions/understand";
+import { workOutRates } from "../../addin/actions/workOutRates";
+import { resultsSheetOf } from "../../shared/achieving/sheet/entered";
+import type { GridSheet } from "../../shared/model/grid";
+import { targetsOf } from "../../shared/model/plan";
+import { readWorkbook } from "../../shared/workbook/read";
+import { newWorkbook, replaceSheet } from "../../shared/workbook/write";
+import { aCell, aDraft } from "../support/drafts";
+import { hasOffice, recalculated } from "../support/office";
+import { faultsOf } from "../support/schemaCheck";
+
+/** The plan changes in the middle of the year: the results sheet follows, and nothing that was typed is lost. */
+const PERIOD = "2026-H1";
+const HEADER = ["TT", "Mục tiêu", "Biện pháp thực hiện", "Thời gian hoàn thành", "Trách nhiệm thực hiện"];
+const FIRST: [string, string][] = [
+  ["Tỷ lệ hồ sơ chứng thực trả đúng hạn đạt 95%", "Rà soát hồ sơ hằng tuần"],
+  ["Tổ chức 04 buổi tập huấn cho tổ dân phố", "Lập lịch tập huấn"],
+  ["Giảm số đơn thư tồn đọng xuống không quá 6 đơn", "Phân công người theo dõi đơn"],
+];
+const LATER: [string, string][] = [
+  ["Trồng mới 120 cây xanh dọc tuyến đường chính", "Chọn giống cây"],
+  ["Tỷ lệ hài lòng của người dân đạt 90%", "Đặt phiếu khảo sát tại bộ phận một cửa"],
+  ["Số hóa 300 hồ sơ lưu trữ", "Thuê máy quét"],
+  ["Vận động 15 triệu đồng cho quỹ khuyến học", "Gửi thư ngỏ"],
+];
+
+function planSheet(rows: [string, string][]) {
+  const lines = [
+    ["MỤC TIÊU CHẤT LƯỢNG NĂM 2026 CỦA UBND PHƯỜNG BẾN SƯƠNG"],
+    [],
+    HEADER,
+    ...rows.map(([objective, action], at) => [String(at + 1), objective, action, "Tháng 12/2026", "Văn phòng"]),
+  ];
+  return aDraft({
+    name: "KH",
+    cells: lines.flatMap((line, row) =>
+      line.map((words, at) => aCell(row + 1, at + 1, words, { style: { bold: row < 3 } })),
+    ),
+  });
+}
+
+const sheetOf = (bytes: Uint8Array): GridSheet => resultsSheetOf(readWorkbook(bytes), PERIOD)!;
+const at = (sheet: GridSheet, row: number, column: number) => sheet.cells.find((c) => c.row === row && c.column === column)?.value; // prettier-ignore
+const rowsOf = (sheet: GridSheet) => {
+  const { top, bottom } = sheet.tables[0]!.range;
+  return Array.from({ length: bottom - top }, (_, i) => top + 1 + i);
+};
+
+/** A sheet made, figures typed, two rows sorted, a note under it: then the plan changes. */
+async function changed(rows: [string, string][]): Promise<{ bytes: Uint8Array; before: Uint8Array }> {
+  const host = new FileWorkbook(newWorkbook([planSheet(FIRST)]));
+  const name = await makeResults(host, PERIOD);
+  const made = sheetOf(await host.bytes());
+  const [first, second, third] = rowsOf(made) as [number, number, number];
+  await host.setCells(name, [
+    { row: first, column: 13, value: 0.97 },
+    { row: second, column: 13, value: "hai buổi" },
+    { row: third, column: 22, value: "=họp giao ban", style: { italic: true } },
+    { row: made.cells.at(-1)!.row + 3, column: 2, value: "Người lập biểu" },
+  ]);
+  await makeResults(host, PERIOD);
+  const before = await host.bytes();
+  const after = new FileWorkbook(replaceSheet(before, "KH", planSheet(rows)));
+  await makeResults(after, PERIOD);
+  return { bytes: await after.bytes(), before };
+}
+
+describe.each([
+  ["targets are added", [...FIRST, ...LATER]],
+  ["targets are added at the front", [...LATER, ...FIRST]],
+  ["one goes, others come", [...FIRST.slice(0, 2), ...LATER]],
+  ["one goes", FIRST.slice(0, 2)],
+])("%s", (_, rows) => {
+  test("each target of the plan has its row; what was typed, added and formatted stays", async () => {
+    const { bytes, before } = await changed(rows);
+    expect(faultsOf(bytes)).toEqual([]);
+    const [old, now] = [sheetOf(before), sheetOf(bytes)];
+    const { reading } = await understand(new FileWorkbook(bytes));
+    const ids = rowsOf(now).map((row) => String(at(now, row, 1)));
+    for (const { target } of targetsOf(reading.plan)) expect(ids).toContain(target.id);
+    expect(rowsOf(old).map((row) => [at(now, row, 3), at(now, row, 13), at(now, row, 22)])).toEqual(
+      rowsOf(old).map((row) => [at(old, row, 3), at(old, row, 13), at(old, row, 22)]),
+    );
+    expect(now.cells.some(({ value }) => value === "Người lập biểu")).toBe(true);
+    const typed = now.cells.find(({ value }) => value === "=họp giao ban")!;
+    expect(typed).not.toHaveProperty("formula");
+  });
+
+  test("made again ten times it stays as it is", async () => {
+    const { bytes } = await changed(rows);
+    const host = new FileWorkbook(bytes);
+    for (let i = 0; i < 10; i++) await makeResults(host, PERIOD);
+    expect(sheetOf(await host.bytes())).toEqual(sheetOf(bytes));
+  });
+
+  test("its verdicts are those worked out in code, and the rows that went count for nothing", async () => {
+    const { bytes } = await changed(rows);
+    const understood = await understand(new FileWorkbook(bytes));
+    const { rates } = workOutRates(understood, PERIOD);
+    expect(rates.targets.map(({ target }) => target)).toHaveLength(rows.length);
+    const sheet = sheetOf(bytes);
+    const all = sheet.cells.find(({ value }) => value === "Tất cả chỉ tiêu")!;
+    expect(at(sheet, all.row, all.column + 1)).toBe(rows.length);
+  });
+
+  (hasOffice() ? test : test.skip)(
+    "LibreOffice works out what the cells hold",
+    async () => {
+      const { bytes } = await changed(rows);
+      const [office] = recalculated([bytes]);
+      const [ours, theirs] = [sheetOf(bytes), sheetOf(office!)];
+      const shown = (sheet: GridSheet) =>
+      sheet.cells.filter(({ formula }) => formula !== undefined).map(({ row, column, value }) => [row, column, typeof value === "number" ? Number(value.toPrecision(10)) : value]); // prettier-ignore
+      expect(shown(theirs)).toEqual(shown(ours));
+    },
+    60_000,
+  );
+});
