@@ -11,6 +11,8 @@ export interface Exchange {
   body?: string | Uint8Array<ArrayBuffer>;
   language: Language;
   timeoutMs?: number;
+  /** Sends and takes the cookies of the page's own origin; left out: none. */
+  credentials?: "same-origin";
   /** Ends the exchange early; it then rejects with the signal's reason. */
   signal?: AbortSignal;
 }
@@ -77,7 +79,7 @@ export async function exchange(address: string, sent: Exchange): Promise<Answer>
       body: sent.body,
       signal: ending.signal,
       cache: "no-store",
-      credentials: "omit",
+      credentials: sent.credentials ?? "omit",
     });
     type = response.headers.get("content-type") ?? "";
     answer = { status: response.status, bytes: new Uint8Array(await response.arrayBuffer()) };

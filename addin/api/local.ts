@@ -9,6 +9,12 @@ export type WebConfig = z.infer<typeof WebConfig>;
 
 const LocalToken = z.object({ token: z.string().min(1), persona: z.string(), expiresAt: z.string() });
 
+/** The process behind the pages, and the proof that it knows what the asker's nonce was hashed with. */
+const LocalInstance = z.object({ pid: z.number().int(), proof: z.string() });
+
+/** Where the terminal puts the secret of the running instance, which it reads in the data folder. */
+const SECRET_HEADER = "x-mtcl-secret";
+
 function read<T>(schema: z.ZodType<T>, answer: Answer): T {
   const result = schema.safeParse(jsonOf(answer));
   if (!result.success) throw new Problem("server.unexpected", { status: answer.status });
@@ -17,25 +23,39 @@ function read<T>(schema: z.ZodType<T>, answer: Answer): T {
 
 /** What the server of the pages at `web` says of itself. @throws Problem server.* */
 export async function webConfig(web: string, language: Language, signal?: AbortSignal): Promise<WebConfig> {
-  return read(WebConfig, await exchange(`${web}/config.json`, { method: "GET", language, signal }));
+  return read(
+    WebConfig,
+    await exchange(`${web}/config.json`, { method: "GET", language, signal, credentials: "same-origin" }),
+  );
+}
+
+/** Who answers at `web`, asked with a nonce of at least 32 hex digits; nothing of ours is told. @throws Problem server.* */
+export async function localInstance(
+  web: string,
+  nonce: string,
+  language: Language,
+): Promise<z.infer<typeof LocalInstance>> {
+  const address = `${web}/local/instance?nonce=${nonce}`;
+  return read(LocalInstance, await exchange(address, { method: "GET", language, timeoutMs: 5000 }));
 }
 
 /**
  * A token of the local issuer for a persona (`admin`, `secretary.UNIT`, …), whose role is granted as it is issued.
- * @throws Problem persona.invalid, server.*
+ * @param secret the instance's, from a terminal; the pages have their cookie
+ * @throws Problem persona.invalid, local.foreign-page, server.*
  */
 export async function localToken(
   web: string,
   persona: string,
   language: Language = "vi",
-  signal?: AbortSignal,
+  secret?: string,
 ): Promise<string> {
   const answer = await exchange(`${web}/local/token`, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...(secret === undefined ? {} : { [SECRET_HEADER]: secret }) },
     body: JSON.stringify({ persona }),
     language,
-    signal,
+    credentials: "same-origin",
   });
   return read(LocalToken, answer).token;
 }

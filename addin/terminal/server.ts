@@ -1,13 +1,20 @@
+import { createHmac, randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 import { Problem } from "../../shared/problems/problem";
 import { type Client, createClient } from "../api/client";
-import { localToken } from "../api/local";
+import { localInstance, localToken } from "../api/local";
 import type { Surroundings } from "./surroundings";
 
 /** What a running `npm start` leaves in its data folder. */
-const Instance = z.object({ pid: z.number(), web: z.url(), api: z.url(), startedAt: z.string() });
+const Instance = z.object({
+  pid: z.number().int(),
+  web: z.url(),
+  api: z.url(),
+  startedAt: z.string(),
+  secret: z.string().min(1),
+});
 type Instance = z.infer<typeof Instance>;
 
 /** The data folder: MTCL_DATA, or `.data` beside the product's own files. */
@@ -16,11 +23,28 @@ function dataFolder({ env, directory }: Surroundings): string {
   return resolve(env.MTCL_ROOT ?? directory, ".data");
 }
 
-function localInstance(surroundings: Surroundings): Instance | null {
+function notedInstance(surroundings: Surroundings): Instance | null {
   try {
     return Instance.parse(JSON.parse(readFileSync(join(dataFolder(surroundings), "instance.json"), "utf8")));
   } catch {
     return null;
+  }
+}
+
+/**
+ * Whether the instance that was noted is the one that answers: the note outlives a killed instance, and its ports may
+ * be anybody's since. Nothing of the person's is sent before it has shown that it knows the secret of the note.
+ */
+async function lives({ web, pid, secret }: Instance, { language }: Surroundings): Promise<boolean> {
+  const nonce = randomBytes(32).toString("hex");
+  try {
+    const found = await localInstance(web, nonce, language);
+    return (
+      found.pid === pid && found.proof === createHmac("sha256", secret).update(`mtcl-instance:${nonce}`).digest("hex")
+    );
+  } catch (error) {
+    if (error instanceof Problem) return false;
+    throw error;
   }
 }
 
@@ -31,20 +55,23 @@ function apiAddress(given: string): string {
   return bare.endsWith("/api") ? `${bare}/v1` : `${bare}/api/v1`;
 }
 
-/** The server that commands speak to, and the pages of the local instance where it is local. */
-function serverOf(surroundings: Surroundings): { api: string; web: string | null } {
-  const instance = localInstance(surroundings);
+/** The server that commands speak to, and the local instance where it is that. @throws Problem server.not-running */
+async function serverOf(surroundings: Surroundings): Promise<{ api: string; local: Instance | null }> {
+  const noted = notedInstance(surroundings);
   const named = surroundings.env.MTCL_API;
-  if (!named && !instance) throw new Problem("server.not-running", { address: dataFolder(surroundings) });
-  const api = named ? apiAddress(named) : (instance as Instance).api;
-  return { api, web: instance && instance.api === api ? instance.web : null };
+  const asked = named ? apiAddress(named) : null;
+  const meant = noted !== null && (asked === null || asked === noted.api) ? noted : null;
+  const local = meant !== null && (await lives(meant, surroundings)) ? meant : null;
+  const api = asked ?? local?.api;
+  if (api === undefined) throw new Problem("server.not-running", { address: dataFolder(surroundings) });
+  return { api, local };
 }
 
 /** A token of the local issuer. @throws Problem persona.not-local, persona.invalid, server.not-running */
 export async function tokenOf(surroundings: Surroundings, persona: string): Promise<string> {
-  const { web } = serverOf(surroundings);
-  if (!web) throw new Problem("persona.not-local");
-  return localToken(web, persona, surroundings.language);
+  const { local } = await serverOf(surroundings);
+  if (!local) throw new Problem("persona.not-local");
+  return localToken(local.web, persona, surroundings.language, local.secret);
 }
 
 /**
@@ -56,7 +83,8 @@ export async function clientFor(
   token: string | undefined,
   persona: string,
 ): Promise<Client> {
-  const { api, web } = serverOf(surroundings);
-  const bearer = token ?? (web ? await localToken(web, persona, surroundings.language) : undefined);
+  const { api, local } = await serverOf(surroundings);
+  const bearer =
+    token ?? (local ? await localToken(local.web, persona, surroundings.language, local.secret) : undefined);
   return createClient({ api, token: () => Promise.resolve(bearer ?? null), language: surroundings.language });
 }

@@ -1,5 +1,5 @@
 import type { HttpRequest, HttpResponseInit } from "@azure/functions";
-import { canonicalBytes } from "../../shared/contract/canonical";
+import { isCanonical } from "../../shared/contract/canonical";
 import { type Endpoint, type EndpointName, ENDPOINTS } from "../../shared/contract/endpoints";
 import type { Language } from "../../shared/messages/language";
 import { Problem } from "../../shared/problems/problem";
@@ -46,9 +46,7 @@ function parseRequest(endpoint: Endpoint, schema: Endpoint["request"] & object, 
   const value = parseJson(bytes);
   const taken = parse(schema, value, language);
   // after the schema: what has its shape is neither deep nor strange
-  if (endpoint.body === "canonical" && !Buffer.from(canonicalBytes(value)).equals(bytes)) {
-    throw new Problem("request.not-canonical");
-  }
+  if (endpoint.body === "canonical" && !isCanonical(value, bytes)) throw new Problem("request.not-canonical");
   return taken;
 }
 

@@ -7,7 +7,7 @@ export interface Caller {
   roles: Role[];
 }
 
-/** Finds out who calls from the `Authorization` header. @throws Problem auth.missing, auth.invalid, auth.expired */
+/** Finds out who calls from the `Authorization` header. @throws Problem auth.missing, auth.invalid, auth.expired, auth.keys-unreachable */
 export type Identify = (authorization: string | null) => Promise<Caller>;
 
 /** Joins a token's person with their roles. The first admin is named by a setting: somebody must give the first role. */

@@ -34,7 +34,12 @@ export async function demand(caller: Caller, right: Right, over: Over, parentOf:
 
 /** Whether one of the roles that count reaches the unit: by its own scope, or from above. Nearest first, so that most
  * calls ask nothing of the tree. */
-async function reaches(roles: Role[], counting: readonly RoleName[], unit: UnitCode, parentOf: ParentOf) {
+export async function reaches(
+  roles: Role[],
+  counting: readonly RoleName[],
+  unit: UnitCode,
+  parentOf: ParentOf,
+): Promise<boolean> {
   const held = roles.filter(({ role }) => counting.includes(role));
   if (held.some(({ scope }) => scope === unit || scope === EVERYTHING)) return true;
   const fromAbove = new Set(held.filter(({ role }) => REACH[role] === "subtree").map(({ scope }) => scope));

@@ -1,4 +1,4 @@
-import { decodeJwt, errors, jwtVerify, type JWTVerifyGetKey } from "jose";
+import { decodeJwt, errors, type JWTPayload, jwtVerify, type JWTVerifyGetKey } from "jose";
 import { z } from "zod";
 import { Problem } from "../../shared/problems/problem";
 
@@ -15,7 +15,7 @@ export type Issuer = z.infer<typeof Issuer>;
 /** Seconds that clocks of issuer and server may differ. */
 const LEEWAY = 60;
 
-/** Failures of jose that say something about the token; all others (keys not reachable) are the server's own. */
+/** Failures of jose that say something about the token; all others say that the keys cannot be had or used. */
 const TOKEN_FAULTS = [
   errors.JWTClaimValidationFailed,
   errors.JWTInvalid,
@@ -30,7 +30,7 @@ const TOKEN_FAULTS = [
 /**
  * Who sends an `Authorization: Bearer` header: `{issuer}#{subject}` once issuer, audience, RS256 signature and time were
  * checked (DESIGN §9).
- * @throws Problem auth.missing, auth.invalid, auth.expired
+ * @throws Problem auth.missing, auth.invalid, auth.expired, auth.keys-unreachable
  */
 export function bearer(
   issuers: readonly Issuer[],
@@ -55,16 +55,22 @@ export function bearer(
         currentDate: clock(),
         requiredClaims: ["exp", issuer.subject],
       });
-      const subject = z.string().min(1).safeParse(payload[issuer.subject]);
-      const who = `${issuer.issuer}#${subject.data ?? ""}`;
-      if (!subject.success || who.length > 400) throw new Problem("auth.invalid");
-      return who;
+      return personIn(payload, issuer);
     } catch (error) {
+      if (error instanceof Problem) throw error;
       if (error instanceof errors.JWTExpired) throw new Problem("auth.expired");
       if (TOKEN_FAULTS.some((fault) => error instanceof fault)) throw new Problem("auth.invalid");
-      throw error;
+      throw new Problem("auth.keys-unreachable");
     }
   };
+}
+
+/** @throws Problem auth.invalid */
+function personIn(payload: JWTPayload, { issuer, subject }: Issuer): string {
+  const named = z.string().min(1).safeParse(payload[subject]);
+  const who = `${issuer}#${named.data ?? ""}`;
+  if (!named.success || who.length > 400) throw new Problem("auth.invalid");
+  return who;
 }
 
 /** The issuer a token claims, before anything of it is believed. */

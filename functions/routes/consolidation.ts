@@ -18,6 +18,7 @@ async function consolidated({ standing, facts }: StandingFacts, bodies: BodyStor
   const { unit, taken } = standing;
   if (taken === null) return { unit, name: null, taken: null };
   const { state, version, receivedAt, onTime, four, sha256 } = taken;
-  const known = facts ?? unitFacts(await snapshotIn(bodies, unit, sha256));
+  const kept = facts === null ? await snapshotIn(bodies, unit, sha256) : null;
+  const known = facts ?? (kept && unitFacts(kept));
   return { unit, name: null, taken: { state, version, receivedAt, onTime, four, facts: known } };
 }

@@ -11,9 +11,6 @@ export const grantRole: Route<"grantRole"> = async ({ caller, request }, { store
   }
   await demand(caller, "grant-role", { unit: scope }, stores.units.parentOf);
 
-  const standing = (await stores.roles.of(who)).find((held) => held.role === role && held.scope === scope);
-  if (standing !== undefined && standing.to === to) return { reply: standing };
-  const granted: Role = { who, role, scope, from: clock().toISOString(), to, by: caller.who };
-  await stores.roles.give(granted);
-  return { reply: granted };
+  const wanted: Role = { who, role, scope, from: clock().toISOString(), to, by: caller.who };
+  return { reply: await stores.roles.give(wanted) };
 };

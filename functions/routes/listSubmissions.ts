@@ -1,7 +1,9 @@
+import { seen } from "../identity/own";
 import type { Route } from "../http/route";
 import { standingOf } from "./place";
 
-export const listSubmissions: Route<"listSubmissions"> = async ({ params }, { stores }) => {
+export const listSubmissions: Route<"listSubmissions"> = async ({ caller, params }, { stores }) => {
   await standingOf(params, stores);
-  return { reply: await stores.submissions.list(params) };
+  const maySee = await seen(caller, params.unit, stores.units.parentOf);
+  return { reply: (await stores.submissions.list(params)).filter(maySee) };
 };

@@ -11,7 +11,11 @@ export async function standingOf(place: UnitPlace, stores: Stores): Promise<Stam
   const standing = await stores.submissions.standing(place);
   if (standing !== null) return standing;
   const { body, period, unit } = place;
-  if ((await stores.periods.find(body, period)) === null) throw new Problem("period.unknown", { period });
+  const record = await stores.periods.find(body, period);
+  if (record === null) throw new Problem("period.unknown", { period });
+  // the opening may have been half done until it was asked for just now
+  const entered = record.units.includes(unit) ? await stores.submissions.standing(place) : null;
+  if (entered !== null) return entered;
   if ((await stores.units.parentOf(unit)) === undefined) throw new Problem("unit.unknown", { unit });
   throw new Problem("unit.not-in-roster", { unit, period, body });
 }

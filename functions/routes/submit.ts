@@ -29,7 +29,7 @@ export const submit: Route<"submit"> = async ({ caller, params: place, query, re
     if ((latest?.version ?? null) !== snapshot.base) {
       return (await repeated(place, snapshot, sha256, stores)) ?? (await stale(place, snapshot, latest, stores));
     }
-    const follows = supersedes(latest, snapshot);
+    const follows = supersedes(standing.value, snapshot);
     if (!ready) {
       verifyContent(snapshot);
       await verifyAttachment(place, query.attachment, stores);

@@ -5,7 +5,7 @@ import type { Sha256, UnitCode } from "../../shared/model/primitives";
 import type { Role } from "../../shared/model/role";
 import type { Submission } from "../../shared/model/snapshot";
 import type { AttachmentStore, PeriodStore, Stamped, Stores, SubmissionStore, UnitPlace } from "./stores";
-import { type AuditRow, firstStanding, type Standing } from "./records";
+import { type AuditRow, firstStanding, nameOfRole, type Standing, standingRoles } from "./records";
 
 /** Stores that forget: for tests, under the same contract as those on Azure. */
 export function memoryStores(): Stores {
@@ -35,10 +35,16 @@ function memoryFiles(): AttachmentStore {
 }
 
 function memoryRoles(): Stores["roles"] {
-  const roles = new Map<string, Role>();
+  const given: Role[] = [];
+  const of = (who: string) => standingRoles(given.filter((role) => role.who === who));
   return {
-    of: async (who) => [...roles.values()].filter((role) => role.who === who),
-    give: async (role) => void roles.set(JSON.stringify([role.who, role.role, role.scope]), copy(role)),
+    of: async (who) => copy(of(who)),
+    give: async (role) => {
+      const standing = of(role.who).find((earlier) => nameOfRole(earlier) === nameOfRole(role));
+      if (standing !== undefined && standing.to === role.to) return copy(standing);
+      given.push(copy(role));
+      return copy(role);
+    },
   };
 }
 

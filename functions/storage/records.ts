@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Instant, IsoDate, Sha256, UnitCode } from "../../shared/model/primitives";
+import type { Role } from "../../shared/model/role";
 import { FourNumbers, SubmissionState, Version } from "../../shared/model/snapshot";
 
 /** The latest version of a kind, as much of it as the next submission must know. */
@@ -42,7 +43,10 @@ export function firstStanding(unit: UnitCode, { due, approval }: Pick<Standing, 
   return { unit, due, approval, latest, taken: null, chain: { sequence: 0, head: null } };
 }
 
-/** Row `a|{unit}|{sequence}`: one link of a unit's audit chain. `head` is the hash of the rest in canonical form. */
+/**
+ * Row `a|{unit}|{sequence}`: one link of a unit's audit chain. `head` is the hash of the rest in canonical form, `record`
+ * that of everything of the submission that never changes, so that the chain vouches for the row beside it too.
+ */
 export const AuditRow = z.strictObject({
   sequence: z.number().int().min(1),
   at: Instant,
@@ -50,7 +54,16 @@ export const AuditRow = z.strictObject({
   event: z.enum(["submitted"]),
   submission: z.string(),
   sha256: Sha256,
+  record: Sha256,
   previous: Sha256.nullable(),
   head: Sha256,
 });
 export type AuditRow = z.infer<typeof AuditRow>;
+
+/** By what a role of a person is known: given again it follows the one before. */
+export const nameOfRole = ({ role, scope }: Role) => `${role}|${scope}`;
+
+/** Of the roles that were given, in order, the ones that stand: the last of each name and scope. */
+export function standingRoles(given: Role[]): Role[] {
+  return [...new Map(given.map((role) => [nameOfRole(role), role])).values()];
+}

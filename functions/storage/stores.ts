@@ -44,6 +44,7 @@ export interface PeriodStore {
    * Where one stood with another roster nothing is changed: the caller compares.
    */
   open: (record: PeriodRecord) => Promise<PeriodRecord>;
+  /** The period that was opened; an opening that was interrupted is finished first. */
   find: (body: UnitCode, period: PeriodId) => Promise<PeriodRecord | null>;
   /** All periods of all bodies, in order of body and period. */
   list: () => Promise<PeriodRecord[]>;
@@ -75,10 +76,13 @@ export interface AttachmentStore extends BodyStore {
 }
 
 export interface RoleStore {
-  /** Every role ever given to a person that was not replaced, whether it holds now or not. */
+  /** Each role of a person, by name and scope, as it was given last, whether it holds now or not. */
   of: (who: string) => Promise<Role[]>;
-  /** Gives a role; one of the same name and scope is replaced. */
-  give: (role: Role) => Promise<void>;
+  /**
+   * Gives a role and says what stands: where the same stands already, until the same day, it stays as it was first given;
+   * otherwise the new one follows it, and what was given before is kept.
+   */
+  give: (role: Role) => Promise<Role>;
 }
 
 /** The tree of units, derived from the events of their lives. */

@@ -10,6 +10,8 @@ interface Instance {
   web: string;
   api: string;
   startedAt: string;
+  /** What tells the folder's owner from other users of the machine. */
+  secret: string;
 }
 
 const Owner = z.object({ pid: z.number().int(), web: z.url() });
@@ -37,7 +39,7 @@ export async function checkFree(data: string): Promise<void> {
  * @throws Problem local.already-running
  */
 export async function hold(data: string, web: string): Promise<Hold> {
-  mkdirSync(data, { recursive: true });
+  mkdirSync(data, { recursive: true, mode: 0o700 });
   // Two that start at once, or that both find the same dead instance, decide one after the other.
   await withLock(path.join(data, "instance.taking"), async () => {
     await checkFree(data);
@@ -47,7 +49,8 @@ export async function hold(data: string, web: string): Promise<Hold> {
   return {
     announce: (instance) => {
       const aside = `${instanceFile(data)}.${process.pid}`;
-      writeFileSync(aside, `${JSON.stringify(instance, null, 2)}\n`);
+      rmSync(aside, { force: true });
+      writeFileSync(aside, `${JSON.stringify(instance, null, 2)}\n`, { mode: 0o600, flag: "wx" });
       renameSync(aside, instanceFile(data));
     },
     release: () => {

@@ -6,6 +6,7 @@ import { hold, checkFree } from "./instance";
 import { ADMIN } from "./persona";
 import { type Issuer, LOCAL_AUDIENCE, LOCAL_ISSUER, openIssuer, whoOf } from "./issuer";
 import { close, listen } from "./listen";
+import { newSecret } from "./secret";
 import type { Settings } from "./settings";
 import { connectionString, type StorageAddresses } from "./storageAccount";
 import { ownOrigins } from "./web/guard";
@@ -34,10 +35,12 @@ export async function runInstance(
     let api: string | null = null;
     let port = settings.ports.web;
     let issuer: Issuer | null = null;
+    const secret = newSecret();
     const server = createWebServer({
       folder: path.join(folders.dist, "web"),
       issuer: () => issuer,
       instance: { pid: process.pid },
+      secret,
       port: () => port,
       api: () => api,
       remark: voice.remark,
@@ -58,7 +61,7 @@ export async function runInstance(
     const ended = anyEnd({ storage, functions: host });
     await Promise.race([answers(api, signal), ended]);
 
-    held.announce({ pid: process.pid, web, api, startedAt: new Date().toISOString() });
+    held.announce({ pid: process.pid, web, api, startedAt: new Date().toISOString(), secret: secret.value });
     voice.ready(`ready web=${web} api=${api}`);
     voice.remark(
       "Mở địa chỉ web ở trên bằng trình duyệt; dừng bằng Ctrl-C. / Open the web address above; stop with Ctrl-C.",

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { takenPort } from "./listen";
@@ -24,7 +24,9 @@ async function start(): Promise<{ ready: StorageAddresses; stop: () => Promise<v
   const location = process.env.MTCL_STORAGE_FOLDER ?? "";
   const first = Number(process.env.MTCL_STORAGE_PORT);
   const ports = { blob: first, table: first === 0 ? 0 : first + 2 };
-  mkdirSync(location, { recursive: true });
+  mkdirSync(location, { recursive: true, mode: 0o700 });
+  // one of an earlier time, when others could read it
+  chmodSync(location, 0o700);
   process.argv = [
     ...process.argv.slice(0, 2),
     ...["--location", location, "--silent", "--skipApiVersionCheck", "--disableTelemetry"],

@@ -2,7 +2,7 @@ import type { Target } from "../model/plan";
 import type { Period } from "../model/period";
 import type { Result } from "../model/result";
 import { round } from "./decimal";
-import { toHeld } from "./held";
+import { fromHeld, toHeld } from "./held";
 
 const PER_MONTHS = { month: 1, quarter: 3, "half-year": 6, year: 12 } as const;
 
@@ -26,11 +26,13 @@ export function rhythmOf(per: NonNullable<Target["per"]>, months: number): Rhyth
 
 /**
  * The held goal a figure is compared with (DESIGN §6): the value, `high` for an upper bound that has one, times the
- * rhythm's factor. Null where no figure could be read from the plan, and for `attain`.
+ * rhythm's factor. Null where no figure could be read from the plan, for `attain`, and where the figure is too large
+ * to be one.
  */
 export function goalOf(target: Target, factor: number): number | null {
   if (target.comparator === "attain" || target.value === null) return null;
   const upper = target.comparator === "atMost" || target.comparator === "lessThan";
   const value = toHeld(target, upper && target.high !== undefined ? target.high : target.value);
-  return factor === 1 ? value : round(value * factor, 12);
+  const goal = factor === 1 ? value : round(value * factor, 12);
+  return Number.isFinite(fromHeld(target, goal)) ? goal : null;
 }

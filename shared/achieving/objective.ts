@@ -16,23 +16,42 @@ export const WORST_FIRST: readonly Verdict[] = [
 ];
 
 /** Rolls the verdicts of an objective's targets up. */
-export function objectiveVerdict(verdicts: readonly Verdict[]): ObjectiveVerdict {
-  return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? "no-target";
+export function objectiveVerdict(verdicts: Pick<ReadonlySet<Verdict>, "has">): ObjectiveVerdict {
+  return WORST_FIRST.find((verdict) => verdicts.has(verdict)) ?? "no-target";
 }
 
 /** The verdicts whose rates say nothing of achievement and stay out of a mean. */
 const LEFT_OUT: readonly Verdict[] = ["nothing-arose", "no-data", "not-due"];
 
-/** The weighted mean of rates capped to [0, 1]; null where no rate counts. */
-export function meanOf(rows: { achievement: Pick<Achievement, "rate" | "verdict">; weight: number }[]): number | null {
-  let sum = 0;
-  let weights = 0;
-  for (const { achievement, weight } of rows) {
-    if (achievement.rate === null || LEFT_OUT.includes(achievement.verdict)) continue;
-    sum += weight * Math.min(1, Math.max(0, achievement.rate));
-    weights += weight;
+/** A target as it counts in verdicts and means: its part of a mean is null where it stays out. */
+export interface Counted {
+  verdict: Verdict;
+  weight: number;
+  weighted: number | null;
+}
+
+export function counted({ rate, verdict }: Pick<Achievement, "rate" | "verdict">, weight: number): Counted {
+  const stays = rate === null || LEFT_OUT.includes(verdict);
+  return { verdict, weight, weighted: stays ? null : weight * Math.min(1, Math.max(0, rate)) };
+}
+
+/** Gathers targets one by one: their verdicts, and the weighted mean of their rates capped to [0, 1]. */
+export class Gathered {
+  readonly verdicts = new Set<Verdict>();
+  #sum = 0;
+  #weights = 0;
+
+  add({ verdict, weight, weighted }: Counted): void {
+    this.verdicts.add(verdict);
+    if (weighted === null) return;
+    this.#sum += weighted;
+    this.#weights += weight;
   }
-  return weights > 0 ? finite(sum / weights) : null;
+
+  /** Null where no rate counts. */
+  get mean(): number | null {
+    return this.#weights > 0 ? finite(this.#sum / this.#weights) : null;
+  }
 }
 
 /** A target's weight in a mean is its objective's; 1 where the plan gives none, never below 0. */

@@ -4,7 +4,7 @@ import { OBJECTIVE_VERDICTS, VERDICTS, type Achievement, type Rates, type Verdic
 import type { Result } from "../model/result";
 import { achieveRun, type TargetCase } from "./achieve";
 import { runsOf } from "./groups";
-import { meanOf, objectiveVerdict, parentsOf, weightOf } from "./objective";
+import { counted, type Counted, Gathered, objectiveVerdict, parentsOf, weightOf } from "./objective";
 import { countedBy } from "./workedOut";
 
 /**
@@ -28,15 +28,13 @@ export function ratesOf(plan: Plan, results: Result[], period: PeriodId): Rates 
   const achieved = workOut(cases, runsOf(cases).flatMap(achieveRun), countedBy(plan));
   const targets = placed.map(({ target }, at) => ({ target: target.id, ...element(achieved, at) }));
 
-  const rows = placed.map(({ objective }, at) => ({ achievement: element(achieved, at), weight: weightOf(objective) }));
-  const below = rowsByObjective(plan);
+  const rows = placed.map(({ objective }, at) => counted(element(achieved, at), weightOf(objective)));
+  const whole = new Gathered();
+  for (const row of rows) whole.add(row);
+  const gathered = gatheredByObjective(plan, rows);
   const objectives = plan.objectives.map(({ id }, at) => {
-    const own = element(below, at).map((row) => element(rows, row));
-    return {
-      objective: id,
-      verdict: objectiveVerdict(own.map((row) => row.achievement.verdict)),
-      mean: meanOf(own),
-    };
+    const { verdicts, mean } = element(gathered, at);
+    return { objective: id, verdict: objectiveVerdict(verdicts), mean };
   });
   const counts = count(OBJECTIVE_VERDICTS, objectives);
   return {
@@ -47,7 +45,7 @@ export function ratesOf(plan: Plan, results: Result[], period: PeriodId): Rates 
       objectives: counts,
       met: counts.met,
       judged: counts.met + counts["not-met"],
-      mean: meanOf(rows),
+      mean: whole.mean,
     },
   };
 }
@@ -70,15 +68,16 @@ function workOut(cases: TargetCase[], alone: Achievement[], counters: number[]):
   });
 }
 
-/** For each objective the places of its targets, its actions' and its descendants', in the order of the plan. */
-function rowsByObjective(plan: Plan): number[][] {
+/** For each objective its targets, its actions' and its descendants', gathered in the order of the plan. */
+function gatheredByObjective(plan: Plan, rows: Counted[]): Gathered[] {
   const parents = parentsOf(plan);
   const order = new Map(plan.objectives.map((objective, at) => [objective, at]));
-  const below: number[][] = plan.objectives.map(() => []);
+  const gathered = plan.objectives.map(() => new Gathered());
   targetsOf(plan).forEach(({ objective }, row) => {
-    for (let at = order.get(objective) ?? -1; at !== -1; at = parents[at] ?? -1) below[at]?.push(row);
+    const found = element(rows, row);
+    for (let at = order.get(objective) ?? -1; at !== -1; at = parents[at] ?? -1) gathered[at]?.add(found);
   });
-  return below;
+  return gathered;
 }
 
 function count<V extends string>(verdicts: readonly V[], rows: { verdict: V }[]): Record<V, number> {

@@ -10,7 +10,8 @@ interface Taken {
   receivedAt: string;
   onTime: boolean | null;
   four: FourNumbers;
-  facts: UnitFacts;
+  /** null where what was sent can no longer be read: the unit keeps its row, without objectives and targets. */
+  facts: UnitFacts | null;
 }
 
 /** A unit of the roster; `taken` is null where nothing was received. */
@@ -36,19 +37,20 @@ export function consolidate(input: { period: PeriodId; body: UnitCode; units: Co
 }
 
 function unitRow({ unit, name, taken }: ConsolidatedUnit): UnitRow {
+  const facts = taken?.facts;
   return {
     unit,
-    name: name ?? taken?.facts.name ?? null,
+    name: name ?? facts?.name ?? null,
     state: taken?.state ?? "not-received",
     version: taken?.version ?? null,
     receivedAt: taken?.receivedAt ?? null,
     onTime: taken?.onTime ?? null,
     four: taken?.four ?? NOTHING_RECEIVED,
-    objectives: taken?.facts.objectives ?? null,
-    report: taken?.facts.report ?? null,
+    objectives: facts?.objectives ?? null,
+    report: facts?.report ?? null,
   };
 }
 
 function targetRows({ unit, taken }: ConsolidatedUnit): TargetRow[] {
-  return (taken?.facts.targets ?? []).map(({ unit: measure, ...target }) => ({ ...target, unit, measure }));
+  return (taken?.facts?.targets ?? []).map(({ unit: measure, ...target }) => ({ ...target, unit, measure }));
 }

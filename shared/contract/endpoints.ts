@@ -49,6 +49,7 @@ export const COMMON_PROBLEMS: readonly ProblemCode[] = [
   "auth.missing",
   "auth.invalid",
   "auth.expired",
+  "auth.keys-unreachable",
   "auth.forbidden",
   "request.invalid",
   "request.unknown-path",
@@ -94,7 +95,7 @@ export const ENDPOINTS = {
     reply: Role,
     problems: ["request.not-json", "request.too-large"],
   },
-  /** Opens a period and freezes its roster; unknown units are created below the body. The same again changes nothing. */
+  /** Opens a period and freezes its roster; unknown units are created, below nothing. The same again changes nothing. */
   openPeriod: {
     ...reads,
     method: "PUT",
@@ -164,6 +165,8 @@ export const ENDPOINTS = {
       "snapshot.rates-differ",
       "results.unknown-target",
       "results.duplicate-target",
+      "results.unknown-action",
+      "results.duplicate-action",
       "submit.has-errors",
       "submission.base-stale",
       "submission.id-reused",
@@ -172,7 +175,7 @@ export const ENDPOINTS = {
       "attachment.unknown",
     ],
   },
-  /** All versions the unit sent in the period, by kind, oldest first. */
+  /** All versions of the unit in the period that the caller may see, by kind, oldest first. */
   listSubmissions: {
     ...reads,
     path: `${UNIT}/submissions`,
@@ -189,7 +192,7 @@ export const ENDPOINTS = {
     over: "place",
     params: UnitPlace.extend({ kind: Kind, version: VersionText }),
     reply: z.strictObject({ submission: Submission, snapshot: Snapshot }),
-    problems: ["period.unknown", "unit.unknown", "unit.not-in-roster", "submission.unknown"],
+    problems: ["period.unknown", "unit.unknown", "unit.not-in-roster", "submission.unknown", "submission.body-gone"],
   },
   /** Keeps a file under its own hash, before the submission that names it. */
   putAttachment: {

@@ -115,6 +115,14 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
     vi: "Chỉ tiêu '{target}' có hai số liệu trong cùng một lần điền. Giữ lại một dòng.",
     en: "The target '{target}' is filled twice. Keep one of the two.",
   },
+  "results.unknown-action": {
+    vi: "Không có biện pháp nào mang mã '{action}' trong kế hoạch này. Xóa dòng đó, hoặc lấy mã từ cột Mã của bảng kết quả.",
+    en: "No action of this plan has the id '{action}'. Delete that row, or take the id from the Mã column of the results sheet.",
+  },
+  "results.duplicate-action": {
+    vi: "Biện pháp '{action}' có hai dòng kết quả. Giữ lại một dòng.",
+    en: "The action '{action}' is filled twice. Keep one of the two.",
+  },
   "results.sheet-changed": {
     vi: "Trang '{sheet}' có phần do người dùng thêm vào và kế hoạch đã đổi, nên không tự làm lại trang này. Đổi tên trang cũ hoặc tạo bảng kết quả từ tệp kế hoạch gốc.",
     en: "The sheet '{sheet}' holds additions of its own and the plan has changed, so it is not made again. Rename the old sheet, or make the results sheet from the original file.",
@@ -158,6 +166,10 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
   "auth.expired": {
     vi: "Mã truy cập đã hết hạn. Đăng nhập lại để lấy mã mới.",
     en: "The access token has expired. Sign in again for a new one.",
+  },
+  "auth.keys-unreachable": {
+    vi: "Máy chủ chưa kiểm tra được mã truy cập vì không lấy được khóa của nơi cấp. Thử lại sau ít phút; nếu vẫn vậy, báo người quản trị.",
+    en: "The server cannot check the access token: its issuer's keys cannot be had. Try again in a few minutes, then tell the administrator.",
   },
   "auth.forbidden": {
     vi: "Tài khoản này không có quyền '{right}' đối với '{scope}'. Đề nghị người quản trị cấp quyền.",
@@ -214,6 +226,10 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
   "submission.unknown": {
     vi: "Đơn vị '{unit}' không có lần gửi {version} trong kỳ này.",
     en: "The unit '{unit}' has no submission {version} in this period.",
+  },
+  "submission.body-gone": {
+    vi: "Nội dung lần gửi {version} của đơn vị '{unit}' không còn đọc được trên máy chủ. Báo người quản trị; đơn vị cần chốt và gửi lại.",
+    en: "What submission {version} of '{unit}' held can no longer be read on the server. Tell the administrator; the unit should seal and send it again.",
   },
   "submission.base-stale": {
     vi: "Bản này dựa trên lần gửi {base}, còn lần gửi mới nhất là {current}. Xem lần gửi mới nhất, đối chiếu rồi gửi lại.",

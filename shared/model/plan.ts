@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CellAddress, CellText, IsoDate } from "./primitives";
+import { CellAddress, CellText, Figure, IsoDate } from "./primitives";
 import { Finding } from "./finding";
 
 /** How often something recurs, shortest first: the order decides which rhythm wins in a phrase. */
@@ -37,11 +37,11 @@ export const Target = z.strictObject({
   subject: CellText,
   comparator: Comparator,
   /** In the target's unit: 45 with "%" for 45 %. Null where no figure could be read, and for `attain`. */
-  value: z.number().nullable(),
-  high: z.number().optional(),
+  value: Figure.nullable(),
+  high: Figure.optional(),
   unit: z.string().max(200).nullable(),
-  baseline: z.strictObject({ value: z.number(), year: z.number().int().optional() }).optional(),
-  change: z.number().optional(),
+  baseline: z.strictObject({ value: Figure, year: z.number().int().optional() }).optional(),
+  change: Figure.optional(),
   per: z.enum(PERS).optional(),
   level: z.string().max(1000).optional(),
   /** Shares of one whole carry the same group, in their order on the sheet. */
@@ -87,7 +87,7 @@ export const Objective = z.strictObject({
   statement: CellText,
   targets: z.array(Target).max(500),
   actions: z.array(Action).max(20_000),
-  weight: z.number().optional(),
+  weight: Figure.optional(),
   range: CellAddress,
 });
 export type Objective = z.infer<typeof Objective>;

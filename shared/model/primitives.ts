@@ -22,3 +22,8 @@ export type CellAddress = z.infer<typeof CellAddress>;
 
 /** Text as it may stand in one cell of a workbook (Excel's limit is 32,767 characters). */
 export const CellText = z.string().max(32_767);
+
+/** No office counts further; within it no sum, share or multiple of figures leaves the numbers. */
+const LARGEST = 1e15;
+/** A figure of a plan or a result. */
+export const Figure = z.number().min(-LARGEST).max(LARGEST);

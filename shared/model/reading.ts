@@ -47,6 +47,8 @@ export interface Reading {
   tables: TableReading[];
   /** By the id of an objective or action: the cell each field was read from. An absent field has no cell of its own. */
   sources: Record<string, Partial<Record<Field, string>>>;
+  /** Every cell of the tables' bodies as it stands, in order, with what its column holds; a line over the columns is a `statement`. */
+  texts: { cell: string; text: string; field: Field }[];
   /** Every non-empty line outside the tables, in order. */
   lines: { cell: string; text: string; place: LinePlace }[];
   /** Left-over templates: ranges that were recognised as a second, emptier copy, not read. */

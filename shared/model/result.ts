@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { CellText, IsoDate } from "./primitives";
+import { CellText, Figure, IsoDate } from "./primitives";
 
 /** A target's figure in a period (DESIGN §4). Figures are in the target's unit: 97 for 97 %. */
 export const Result = z.strictObject({
   target: z.string().min(1).max(100),
-  numerator: z.number().optional(),
-  denominator: z.number().optional(),
-  actual: z.union([z.number(), z.enum(["attained", "not-attained", "nothing-arose"])]).optional(),
+  numerator: Figure.optional(),
+  denominator: Figure.optional(),
+  actual: z.union([Figure, z.enum(["attained", "not-attained", "nothing-arose"])]).optional(),
   basis: z.enum(["actual", "estimate"]),
   /** Year to date where absent. */
   span: z.enum(["year-to-date", "period"]).optional(),

@@ -15,7 +15,7 @@ export const Document = z.strictObject({
 });
 export type Document = z.infer<typeof Document>;
 
-const KINDS = ["plan", "results"] as const;
+export const KINDS = ["plan", "results"] as const;
 export const Kind = z.enum(KINDS);
 export type Kind = z.infer<typeof Kind>;
 
@@ -79,7 +79,9 @@ export const STATES = [
 export const SubmissionState = z.enum(STATES);
 export type SubmissionState = z.infer<typeof SubmissionState>;
 
-/** A submission as it is listed: its place, version, state and receipt. */
+/**
+ * A submission as it is listed: its place, version, state and receipt. All but `state` and `releasedAt` never changes.
+ */
 export const Submission = z.strictObject({
   id: z.string(),
   snapshot: z.uuid(),
@@ -89,6 +91,8 @@ export const Submission = z.strictObject({
   kind: Kind,
   version: Version,
   state: SubmissionState,
+  /** Since when those above may see it: as it is received, or once its approver passed it on; null until then. */
+  releasedAt: Instant.nullable(),
   sha256: Sha256,
   bytes: z.number().int(),
   receivedAt: Instant,

@@ -10,7 +10,7 @@ overBothStores("periods", (fresh) => {
     consolidator = world.as("consolidator");
   });
 
-  test("a body opens a period: its roster is sorted and frozen, its new units stand below it", async () => {
+  test("a body opens a period: its roster is sorted and frozen, its new units stand below nothing", async () => {
     const opened = await consolidator.opens("2026-H1", ["tan-phu", "ben-go", "ben-go"]);
     const record = {
       ...{ body: "so-noi-vu", period: "2026-H1", due: "2026-06-30", approval: false, units: ["ben-go", "tan-phu"] },
@@ -22,8 +22,8 @@ overBothStores("periods", (fresh) => {
     expect(await world.stores.units.tree()).toEqual(
       new Map([
         ["so-noi-vu", null],
-        ["ben-go", "so-noi-vu"],
-        ["tan-phu", "so-noi-vu"],
+        ["ben-go", null],
+        ["tan-phu", null],
       ]),
     );
   });
@@ -45,10 +45,11 @@ overBothStores("periods", (fresh) => {
 
   test("a unit that exists keeps its place when another body opens a period for it", async () => {
     await world.as("admin").grants("consolidator.khac", "consolidator", "so-khac");
+    await world.stores.units.create([{ unit: "ben-go", parent: "so-noi-vu" }], "x", "2026-01-05T00:00:00.000Z");
     await consolidator.opens("2026-H1", ["ben-go"]);
     await world.as("consolidator.khac").opens("2026-H1", ["ben-go", "moi"], { body: "so-khac" });
     expect(await world.stores.units.parentOf("ben-go")).toBe("so-noi-vu");
-    expect(await world.stores.units.parentOf("moi")).toBe("so-khac");
+    expect(await world.stores.units.parentOf("moi")).toBeNull();
     expect(await world.stores.units.parentOf("khong-co")).toBeUndefined();
   });
 

@@ -1,9 +1,15 @@
 import { SignJWT } from "jose";
+import type { Action, Plan } from "../../shared/model/plan";
 import { unknownPath } from "../../functions/http/unknown";
 import { memoryStores } from "../../functions/storage/memory";
 import { HttpRequest } from "@azure/functions";
 import { bytesOf, planOf, sealed, share } from "./support/snapshots";
 import { ISSUER, peopled, type Reply, type World } from "./support/world";
+
+const EMPTY_ACTION: Action = {
+  ...{ id: "a1", number: null, content: "Rà soát hồ sơ", lead: [], support: [], monitor: [], start: null, due: null },
+  ...{ measurement: null, outcome: null, evidence: null, note: null, targets: [], range: "KH!A6:F6" },
+};
 
 const told = ({ status, problem }: Pick<Reply, "status" | "problem">) => [status, problem.code];
 const PLACE = { body: "so-noi-vu", period: "2026-H1", unit: "ben-go" };
@@ -119,6 +125,23 @@ describe("what is sent", () => {
     ]);
     expect(told(await secretary.sends("ben-go", Buffer.from(twice)))).toEqual([422, "request.not-canonical"]);
   });
+  test("half of a surrogate pair", async () => {
+    const snapshot = sealed({ unit: "ben-go" });
+    const [first] = snapshot.results;
+    const whole = Buffer.from(bytesOf({ ...snapshot, results: [{ ...first, note: "@@" }] })).toString();
+    for (const half of ["\\ud83d", "\\udc00"]) {
+      const reply = await secretary.sends("ben-go", Buffer.from(whole.replace("@@", half)));
+      expect(told(reply)).toEqual([422, "request.not-canonical"]);
+    }
+  });
+  test("a figure past all counting", async () => {
+    const plan = planOf([{ ...share("t1", 90), value: 1e308, unit: "lần", per: "month", accrual: "cumulative" }]);
+    const reply = await secretary.submits({ unit: "ben-go", plan, figures: [5] });
+    expect(told(reply)).toEqual([400, "request.invalid"]);
+    expect(reply.problem.params?.where).toBe("plan.objectives.0.targets.0.value");
+    const figure = await secretary.submits({ unit: "ben-go", figures: [1, -2e15] });
+    expect([told(figure), figure.problem.params?.where]).toEqual([[400, "request.invalid"], "results.1.actual"]);
+  });
   test("rates that the figures do not give", async () => {
     const snapshot = sealed({ unit: "ben-go", figures: [10, 10] });
     const better = { ...snapshot, rates: sealed({ unit: "ben-go", figures: [10, 99] }).rates };
@@ -138,6 +161,38 @@ describe("what is sent", () => {
       "results.unknown-target",
     ]);
     expect(await sends({ ...snapshot, results: [first, first] })).toEqual([422, "results.duplicate-target"]);
+  });
+  test("a state of no action, or two of one", async () => {
+    const plan = planOf([share("t1", 90)]);
+    plan.objectives[0]?.actions.push(EMPTY_ACTION);
+    const snapshot = sealed({ unit: "ben-go", plan, figures: [91] });
+    const done = { action: "a1", state: "done" } as const;
+    expect(await sends({ ...snapshot, actions: [done, { ...done, action: "a9" }] })).toEqual([
+      422,
+      "results.unknown-action",
+    ]);
+    expect(await sends({ ...snapshot, actions: [done, done] })).toEqual([422, "results.duplicate-action"]);
+    expect(await sends({ ...snapshot, actions: [done] })).toEqual([201, undefined]);
+  });
+  test("a plan in which an id stands twice", async () => {
+    const where = async (change: (plan: Plan) => void) => {
+      const plan = planOf([share("t1", 90), share("t2", 60)]);
+      change(plan);
+      const reply = await secretary.submits({ unit: "ben-go", kind: "plan", plan });
+      expect(told(reply)).toEqual([400, "request.invalid"]);
+      return reply.problem.params?.where;
+    };
+    expect(await where(({ objectives: [, second] }) => second && (second.id = "o1"))).toBe("plan.objectives.1.id");
+    expect(await where(({ objectives: [, second] }) => second?.targets.push(share("t1", 1)))).toBe(
+      "plan.objectives.1.targets.1.id",
+    );
+    expect(await where(({ objectives }) => objectives.forEach(({ actions }) => actions.push(EMPTY_ACTION)))).toBe(
+      "plan.objectives.1.actions.0.id",
+    );
+  });
+  test("figures beside a plan alone", async () => {
+    const { results } = sealed({ unit: "ben-go" });
+    expect(await sends({ ...sealed({ unit: "ben-go", kind: "plan" }), results })).toEqual([422, "snapshot.mismatch"]);
   });
   test("an error that the check found", async () => {
     const finding = { code: "result.not-a-number", severity: "error", cell: "KQ!M4", params: {} } as const;

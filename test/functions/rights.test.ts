@@ -25,7 +25,7 @@ const CALLS: Record<EndpointName, Calling> = {
   consolidation: { params: place },
 };
 
-/** Everyone who knocks: role and scope, two of each that matters. `so-noi-vu` stands above both units. */
+/** Everyone who knocks: role and scope, two of each that matters. `so-noi-vu` stands above both units in the tree. */
 const PERSONAS = {
   admin: "the first admin, named by a setting",
   "admin.so-noi-vu": "admin of the department",
@@ -69,6 +69,8 @@ let made: World;
 
 beforeAll(async () => {
   made = await world(memoryStores());
+  const below = ["ben-go", "an-loc"].map((unit) => ({ unit, parent: "so-noi-vu" }));
+  await made.stores.units.create([{ unit: "so-noi-vu", parent: null }, ...below], "x", "2026-01-05T00:00:00.000Z");
   for (const persona of everyone) {
     const [role, scope] = persona.split(".");
     if (scope !== undefined) await made.as("admin").grants(persona, role as "admin", scope);
@@ -107,6 +109,37 @@ test("a body that is no ancestor consolidates, but reads nothing outside its own
   expect((await made.as("consolidator.khac").calls("listSubmissions", { params })).status).toBe(200);
   expect((await made.as("consolidator.khac").calls("listSubmissions", { params: unit })).status).toBe(403);
   expect((await made.as("consolidator.khac").calls("unitPeriods", { params: { unit: "ben-go" } })).status).toBe(403);
+});
+
+test("naming a unit in a roster gives no role of the body any reach over it", async () => {
+  const fresh = await world(memoryStores());
+  for (const role of ["admin", "consolidator", "secretary", "reviewer"] as const) {
+    await fresh.as("admin").grants(`${role}.evil`, role, "evil");
+  }
+  await fresh.as("admin").grants("consolidator.tinh", "consolidator", "tinh");
+  await fresh.as("admin").grants("secretary.victim", "secretary", "victim");
+  // the unit is not known yet when another body names it
+  await fresh.as("consolidator.evil").opens("2026-H1", ["victim"], { body: "evil" });
+  await fresh.as("consolidator.tinh").opens("2026-H1", ["victim"], { body: "tinh" });
+  const status = async (persona: string, name: EndpointName, calling: Calling) =>
+    (await fresh.as(persona).calls(name, calling)).status;
+  const at = (body: string) => ({ params: { body, period: "2026-H1", unit: "victim" } });
+  const bytes = bytesOf(sealed({ unit: "victim" }));
+
+  for (const body of ["evil", "tinh"]) {
+    expect(await status("secretary.evil", "submit", { ...at(body), bytes })).toBe(403);
+    expect(await status("secretary.evil", "listSubmissions", at(body))).toBe(403);
+    expect(await status("admin.evil", "unitPeriods", { params: { unit: "victim" } })).toBe(403);
+  }
+  expect((await fresh.as("admin.evil").grants("p", "secretary", "victim")).status).toBe(403);
+  for (const persona of ["consolidator.evil", "reviewer.evil"]) {
+    expect(await status(persona, "listSubmissions", at("tinh"))).toBe(403);
+    expect(await status(persona, "getSubmission", { params: { ...at("tinh").params, ...version } })).toBe(403);
+    expect(await status(persona, "listSubmissions", at("evil"))).toBe(200);
+  }
+  // the unit itself reports to both
+  expect(await status("secretary.victim", "submit", { ...at("tinh"), bytes })).toBe(201);
+  expect(await status("consolidator.tinh", "listSubmissions", at("tinh"))).toBe(200);
 });
 
 describe("granting", () => {

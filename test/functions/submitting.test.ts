@@ -92,15 +92,6 @@ overBothStores("submitting", (fresh) => {
     ]);
   });
 
-  test("where the period asks for approval a report waits for it, and may be replaced meanwhile", async () => {
-    await consolidator.opens("2026-Q3", ["ben-go"], { approval: true });
-    await secretary.submits({ unit: "ben-go", period: "2026-Q3" });
-    await secretary.submits({ unit: "ben-go", period: "2026-Q3", base: 1 });
-    expect((await consolidator.consolidates("2026-Q3")).body.units).toMatchObject([
-      { state: "awaiting-approval", version: 2 },
-    ]);
-  });
-
   test("on time lasts to the end of the day in Viet Nam", async () => {
     world.time.now = new Date("2026-06-30T16:59:59.999Z");
     expect((await secretary.submits({ unit: "ben-go" })).body.four.onTime).toBe(true);

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
@@ -19,10 +19,11 @@ afterEach(async () => {
 });
 afterAll(() => folders.removeAll());
 
-async function tokenOf(web: string, persona: string): Promise<string> {
+async function tokenOf(data: string, persona: string): Promise<string> {
+  const { web, secret } = instanceOf(data);
   const reply = await fetch(`${web}/local/token`, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", "x-mtcl-secret": secret },
     body: JSON.stringify({ persona }),
   });
   return ((await reply.json()) as { token: string }).token;
@@ -49,11 +50,15 @@ const answers = (address: string) =>
 
 describe("npm start", () => {
   test("says where everything answers, serves the page, and stops when asked, leaving nothing behind", async () => {
-    const data = folders.make();
+    const data = path.join(folders.make(), "new");
     const product = start(data);
     const { web, api } = await product.ready();
     expect(product.output().out).toBe(`ready web=${web} api=${api}\n`);
     expect(instanceOf(data)).toMatchObject({ pid: product.process.pid, web, api });
+    if (process.platform !== "win32") {
+      const mode = (name: string) => statSync(path.join(data, name)).mode & 0o777;
+      expect([".", "storage", "instance.json", "issuer.json"].map(mode)).toEqual([0o700, 0o700, 0o600, 0o600]);
+    }
     expect(await (await fetch(`${web}/config.json`)).json()).toEqual({ api, local: true });
     const page = await (await fetch(web)).text();
     const script = /src="(\/assets\/[^"]+)"/.exec(page)?.[1] ?? "";
@@ -79,7 +84,7 @@ describe("npm start", () => {
     const data = folders.make();
     const first = start(data);
     const before = await first.ready();
-    const token = await tokenOf(before.web, "consolidator.huyen-b");
+    const token = await tokenOf(data, "consolidator.huyen-b");
     const period = "bodies/huyen-b/periods/2026-H1";
     const [opened] = await asked(before.api, period, token, "PUT", { units: ["xa-a"], due: "2026-07-10" });
     expect(opened).toBe(200);
@@ -93,9 +98,10 @@ describe("npm start", () => {
   });
 
   test("two instances side by side do not know each other", async () => {
-    const [one, two] = [start(folders.make()), start(folders.make())];
+    const data = folders.make();
+    const [one, two] = [start(data), start(folders.make())];
     const [first, second] = await Promise.all([one.ready(), two.ready()]);
-    const token = await tokenOf(first.web, "admin");
+    const token = await tokenOf(data, "admin");
     expect((await asked(first.api, "me", token))[0]).toBe(200);
     expect((await asked(second.api, "me", token))[0]).toBe(401);
     await one.stop();

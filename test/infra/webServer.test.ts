@@ -4,12 +4,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { openIssuer } from "../../infra/local/issuer";
 import { close, listen } from "../../infra/local/listen";
+import { newSecret } from "../../infra/local/secret";
 import { createWebServer } from "../../infra/local/web/server";
 
 describe("the web server of a laptop", () => {
   let folder: string;
   let server: Server;
   let port = 0;
+  const secret = newSecret();
 
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), "mtcl-web-"));
@@ -22,6 +24,7 @@ describe("the web server of a laptop", () => {
       folder: path.join(folder, "web"),
       issuer: () => issuer,
       instance: { pid: 1 },
+      secret,
       port: () => port,
       api: () => "http://127.0.0.1:1/api/v1",
       remark: () => undefined,
@@ -49,8 +52,10 @@ describe("the web server of a laptop", () => {
       asked.once("error", reject);
       asked.end(body);
     });
-  const token = (headers: Record<string, string>, body: unknown = { persona: "admin" }) =>
+  const asks = (headers: Record<string, string>, body: unknown = { persona: "admin" }) =>
     call("/local/token", "POST", { "content-type": "application/json", ...headers }, JSON.stringify(body));
+  const token = (headers: Record<string, string>, body?: unknown) =>
+    asks({ "x-mtcl-secret": secret.value, ...headers }, body);
 
   test("pages: types, caching, the page for an address of a screen, headers", async () => {
     const page = await call("/");
@@ -72,15 +77,44 @@ describe("the web server of a laptop", () => {
     expect(JSON.parse((await call("/config.json")).text)).toEqual({ api: "http://127.0.0.1:1/api/v1", local: true });
   });
 
-  test("a program of this machine and an own page get a token", async () => {
-    const own = { origin: `http://localhost:${port}`, host: `localhost:${port}`, "sec-fetch-site": "same-origin" };
-    for (const headers of [{}, own]) {
-      const reply = await token(headers);
-      expect([reply.status, Object.keys(JSON.parse(reply.text) as object)]).toEqual([
-        200,
-        ["persona", "token", "expiresAt"],
-      ]);
-    }
+  test.each(["/", "/config.json"])(
+    "the owner's program, and a page with the cookie of %s, get a token",
+    async (place) => {
+      const [cookie = ""] = (await call(place)).headers["set-cookie"] ?? [];
+      expect(cookie).toMatch(new RegExp(`^mtcl-local-${port}=[0-9a-f]{64}; Path=/; HttpOnly; SameSite=Strict$`));
+      expect(cookie).not.toContain(secret.value);
+      const own = { origin: `http://localhost:${port}`, host: `localhost:${port}`, "sec-fetch-site": "same-origin" };
+      const fitting: Record<string, string>[] = [
+        { "x-mtcl-secret": secret.value },
+        { ...own, cookie: `a=b; ${cookie.split(";")[0]}` },
+      ];
+      for (const headers of fitting) {
+        const reply = await asks(headers);
+        expect([reply.status, Object.keys(JSON.parse(reply.text) as object)]).toEqual([
+          200,
+          ["persona", "token", "expiresAt"],
+        ]);
+      }
+    },
+  );
+
+  test.each([
+    ["who brings nothing", {}],
+    ["who guesses", { "x-mtcl-secret": "0".repeat(64), cookie: `mtcl-local-0=${"0".repeat(64)}` }],
+    ["a page without the cookie", { "sec-fetch-site": "same-origin" }],
+  ])("%s gets none", async (_, headers) => {
+    const reply = await asks(headers);
+    expect([reply.status, (JSON.parse(reply.text) as { code: string }).code]).toEqual([403, "local.foreign-page"]);
+  });
+
+  test("it proves that it knows its secret, and does not tell it", async () => {
+    const [one, other] = ["a".repeat(64), "b".repeat(64)];
+    const said = async (nonce: string) => JSON.parse((await call(`/local/instance?nonce=${nonce}`)).text) as unknown;
+    expect(await said(one)).toEqual({ pid: 1, proof: secret.proof(one) });
+    expect(await said(other)).toEqual({ pid: 1, proof: secret.proof(other) });
+    expect(secret.proof(one)).not.toBe(newSecret().proof(one));
+    expect(await said("short")).toEqual({ pid: 1 });
+    expect(JSON.parse((await call("/local/instance")).text)).toEqual({ pid: 1 });
   });
 
   test.each([

@@ -1,11 +1,11 @@
 import { fourNumbers, unitFacts } from "../../../shared/consolidating/facts";
 import type { Instant, Sha256 } from "../../../shared/model/primitives";
-import type { Snapshot, Submission } from "../../../shared/model/snapshot";
+import type { Snapshot, Submission, SubmissionState } from "../../../shared/model/snapshot";
 import { whenFollowed } from "../../../shared/model/states";
 import { Problem } from "../../../shared/problems/problem";
 import type { Latest, Standing } from "../../storage/records";
 import type { Commit, Stamped, UnitPlace } from "../../storage/stores";
-import { link } from "./hash";
+import { link, recordHash } from "./hash";
 
 /** A snapshot as it arrived. */
 export interface Arrived {
@@ -18,12 +18,21 @@ export interface Arrived {
   by: string;
 }
 
-/** Whether the version before changes its state when this one follows it. @throws Problem submission.state */
-export function supersedes(latest: Latest | null, snapshot: Snapshot): boolean {
+/**
+ * Whether the version before changes its state when this one follows it. One that those above see stands until the next
+ * is passed on to them. @throws Problem submission.state
+ */
+export function supersedes({ latest: all, approval }: Standing, snapshot: Snapshot): boolean {
+  const latest = all[snapshot.kind];
   if (latest === null) return false;
   const becomes = whenFollowed(latest.state, { held: latest.estimates, next: holdsEstimates(snapshot) });
   if (becomes === "refused") throw new Problem("submission.state", { state: latest.state });
-  return becomes === "superseded";
+  return becomes === "superseded" && givesWay(latest.state, approval);
+}
+
+/** Whether a version of that state is replaced at once by the next one of its unit. */
+export function givesWay(state: SubmissionState, approval: boolean): boolean {
+  return !approval || state === "awaiting-approval";
 }
 
 /** Everything that a submission writes, worked out from what stood; nothing is read or written here. */
@@ -37,11 +46,18 @@ export function prepare(arrived: Arrived, standing: Stamped<Standing>, before: S
   const id = `${place.body}/${place.period}/${place.unit}/${kind}/${version}`;
   const four = fourNumbers(snapshot, at, stood.due);
   const sequence = stood.chain.sequence + 1;
-  const audit = link({ sequence, at, by, event: "submitted", submission: id, sha256, previous: stood.chain.head });
+  const fixed = {
+    ...{ id, snapshot: snapshot.id, ...place, kind, version, sha256, bytes: arrived.bytes },
+    ...{ receivedAt: at, by, onTime: four.onTime ?? false, attachment },
+  };
+  const record = recordHash({ ...fixed, four });
+  const previous = stood.chain.head;
+  const audit = link({ sequence, at, by, event: "submitted", submission: id, sha256, record, previous });
   const chain = { sequence, head: audit.head };
   const { unit, period } = place;
   const receipt = { submission: id, unit, period, version, sha256, receivedAt: at, by, chain, four };
-  const onTime = four.onTime ?? false;
+  // what waits for approval is the unit's own affair: those above go on with what they had
+  const released = state === "submitted";
   const latest: Latest = {
     version,
     state,
@@ -54,22 +70,19 @@ export function prepare(arrived: Arrived, standing: Stamped<Standing>, before: S
 
   return {
     place,
-    submission: {
-      ...{ id, snapshot: snapshot.id, ...place, kind, version, state, sha256, bytes: arrived.bytes },
-      ...{ receivedAt: at, by, onTime, attachment, receipt },
-    },
+    submission: { ...fixed, state, releasedAt: released ? at : null, receipt },
     superseded: before && { ...before, value: { ...before.value, state: "superseded" } },
     standing: {
       etag: standing.etag,
       value: {
         ...stood,
         latest: { ...stood.latest, [kind]: latest },
-        taken: kind === "results" ? taken : stood.taken,
+        taken: kind === "results" && released ? taken : stood.taken,
         chain,
       },
     },
     audit,
-    facts: kind === "results" ? unitFacts(snapshot) : null,
+    facts: kind === "results" && released ? unitFacts(snapshot) : null,
   };
 }
 

@@ -16,31 +16,36 @@ const LIST = "periods";
 
 /**
  * Opening writes the period record first: from then on the roster is frozen. Its rows follow in transactions, and a last
- * mark says that all are there. An opening that was interrupted is finished by the next one.
+ * mark says that all are there. An opening that was interrupted is finished by whoever asks for the period next, so that
+ * nobody takes a part of the roster for the whole.
  */
 export function azurePeriods({ periods, registry, ready }: Account): PeriodStore {
+  /** The record in a row, all of its roster there: what another opening left undone is done. */
+  const whole = async (row: Row): Promise<PeriodRecord> => {
+    const record = periodCodec.decode(row);
+    if (row.complete === true) return record;
+    const partitionKey = partitionOf(record.body, record.period);
+    for (const batch of batches(rosterRows(partitionKey, record), 2)) {
+      // a transaction is written whole or not at all: one that exists was written by the interrupted opening
+      await written(periods.submitTransaction(batch));
+    }
+    await list(registry, record);
+    const mark = { partitionKey, rowKey: KEYS.period, complete: true };
+    await written(periods.updateEntity(mark, "Merge", { etag: row.etag }));
+    return record;
+  };
   return {
     open: async (record) => {
       await ready();
       const partitionKey = partitionOf(record.body, record.period);
       const row = { partitionKey, rowKey: KEYS.period, ...periodCodec.encode(record), complete: false };
       await written(periods.createEntity(row));
-      const standing = (await periods.getEntity(partitionKey, KEYS.period)) as Row;
-      const opened = periodCodec.decode(standing);
-      if (standing.complete === true) return opened;
-      for (const batch of batches(rosterRows(partitionKey, opened), 2)) {
-        // a transaction is written whole or not at all: one that exists was written by the interrupted opening
-        await written(periods.submitTransaction(batch));
-      }
-      await list(registry, opened);
-      const mark = { partitionKey, rowKey: KEYS.period, complete: true };
-      await written(periods.updateEntity(mark, "Merge", { etag: standing.etag }));
-      return opened;
+      return whole((await periods.getEntity(partitionKey, KEYS.period)));
     },
     find: async (body, period) => {
       await ready();
       const row = await orNull(periods.getEntity(partitionOf(body, period), KEYS.period));
-      return row && periodCodec.decode(row);
+      return row && whole(row);
     },
     list: async () => {
       await ready();

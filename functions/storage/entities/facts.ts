@@ -35,8 +35,12 @@ export function packFacts(facts: UnitFacts): Properties {
   return pack(deflateRawSync(JSON.stringify(facts))) ?? {};
 }
 
-/** @throws ZodError, Error where the row does not hold what was packed */
+/** null where the row holds none, or none that can be read: the body is asked then. */
 export function unpackFacts(properties: Record<string, unknown>): UnitFacts | null {
-  const bytes = unpack(properties);
-  return bytes && UnitFacts.parse(JSON.parse(inflateRawSync(bytes).toString("utf8")));
+  try {
+    const bytes = unpack(properties);
+    return bytes && UnitFacts.parse(JSON.parse(inflateRawSync(bytes).toString("utf8")));
+  } catch {
+    return null;
+  }
 }

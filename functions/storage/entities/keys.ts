@@ -10,6 +10,9 @@ export const partitionOf = (body: UnitCode, period: PeriodId) => `${body}|${peri
 
 const padded = (number: number) => String(number).padStart(6, "0");
 
+/** A key of rows that follow one another: `secretary|ben-go|000002`. */
+export const numbered = (name: string, number: number) => `${name}|${padded(number)}`;
+
 export const KEYS = {
   period: "p",
   roster: (unit: UnitCode) => `u|${unit}`,

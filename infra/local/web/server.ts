@@ -6,6 +6,7 @@ import { issueToken } from "../grant";
 import { readBody } from "../host/body";
 import type { Issuer } from "../issuer";
 import { problemReply, type Reply } from "../problemReply";
+import type { Secret } from "../secret";
 import { fileReply } from "./files";
 import { checkOwnCall, checkOwnPage, ownOrigins } from "./guard";
 import { securityHeaders } from "./headers";
@@ -17,6 +18,8 @@ export interface WebSettings {
   issuer: () => Issuer | null;
   /** The instance, for those who ask whether it lives. */
   instance: { pid: number };
+  /** What its owner's programs bring along. */
+  secret: Secret;
   /** The port it listens on; asked at each request. */
   port: () => number;
   /** The server's base address; null until it is known. */
@@ -42,10 +45,10 @@ export function createWebServer(settings: WebSettings): Server {
 async function answer(settings: WebSettings, request: IncomingMessage): Promise<Reply> {
   checkOwnPage(request, ownOrigins(settings.port()));
   const method = request.method === "HEAD" ? "GET" : (request.method ?? "GET");
-  const address = (request.url ?? "/").replace(/[?#].*$/s, "");
+  const { pathname: address, nonce } = partsOf(request.url ?? "/");
   const local: Record<string, { method: string; run: () => Reply | Promise<Reply> }> = {
-    "/config.json": { method: "GET", run: () => json({ api: settings.api(), local: true }) },
-    "/local/instance": { method: "GET", run: () => json(settings.instance) },
+    "/config.json": { method: "GET", run: () => withCookie(settings, json({ api: settings.api(), local: true })) },
+    "/local/instance": { method: "GET", run: () => json(livesAs(settings, nonce)) },
     "/local/jwks.json": { method: "GET", run: () => json(settings.issuer()?.jwks ?? { keys: [] }) },
     "/local/token": { method: "POST", run: () => token(settings, request) },
   };
@@ -55,11 +58,27 @@ async function answer(settings: WebSettings, request: IncomingMessage): Promise<
   if (place !== undefined) return place.run();
   const file = await fileReply(settings.folder, address);
   if (file === null) throw new Problem("request.unknown-path");
-  return file;
+  return String(file.headers["content-type"]).startsWith("text/html") ? withCookie(settings, file) : file;
 }
 
-async function token({ issuer, api }: WebSettings, request: IncomingMessage): Promise<Reply> {
+function partsOf(url: string): { pathname: string; nonce: string | null } {
+  const [pathname = "/", query = ""] = url.replace(/#.*$/s, "").split(/\?(.*)/s);
+  return { pathname, nonce: new URLSearchParams(query).get("nonce") };
+}
+
+/** The pages' own calls bring it back: nobody else's page gets a token. */
+function withCookie({ secret, port }: WebSettings, reply: Reply): Reply {
+  return { ...reply, headers: { ...reply.headers, "set-cookie": secret.cookie(port()) } };
+}
+
+/** Who asks with a nonce learns whether it is the instance whose secret they know. */
+function livesAs({ instance, secret }: WebSettings, nonce: string | null): { pid: number; proof?: string } {
+  return nonce !== null && /^[0-9a-f]{32,128}$/.test(nonce) ? { ...instance, proof: secret.proof(nonce) } : instance;
+}
+
+async function token({ issuer, api, secret, port }: WebSettings, request: IncomingMessage): Promise<Reply> {
   checkOwnCall(request);
+  if (!secret.isIn(request, port())) throw new Problem("local.foreign-page");
   const text = new TextDecoder().decode(await readBody(request, 16 * 1024));
   let asked: unknown;
   try {

@@ -1,4 +1,4 @@
-import { localToken, webConfig } from "../../../addin/api/local";
+import { localInstance, localToken, webConfig } from "../../../addin/api/local";
 import { answering, json, problem, type Answering } from "./answering";
 
 let server: Answering | undefined;
@@ -30,4 +30,15 @@ test("the pages' server says where the API is", async () => {
 test("a page instead of the settings is server.unexpected", async () => {
   server = await answering((_, response) => response.writeHead(200, { "content-type": "text/html" }).end("<p>"));
   await expect(webConfig(server.address, "vi")).rejects.toMatchObject({ code: "server.unexpected" });
+});
+
+test("a terminal brings the instance's secret, and asks who answers without telling it", async () => {
+  server = await answering((_, response) =>
+    json(response, { pid: 7, proof: "p", token: "t-9", persona: "admin", expiresAt: "2026-06-30T08:00:00.000Z" }),
+  );
+  expect(await localInstance(server.address, "ab".repeat(16), "vi")).toEqual({ pid: 7, proof: "p" });
+  await localToken(server.address, "admin", "vi", "s-1");
+  expect(server.seen[0]?.url).toBe(`/local/instance?nonce=${"ab".repeat(16)}`);
+  expect(server.seen[0]?.headers).not.toHaveProperty("x-mtcl-secret");
+  expect(server.seen[1]?.headers["x-mtcl-secret"]).toBe("s-1");
 });

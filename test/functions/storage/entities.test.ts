@@ -52,6 +52,7 @@ test("a record comes back from its properties: texts as they are, objects as JSO
     event: fc.constant("submitted" as const),
     submission: fc.string(),
     sha256: fc.constant("a".repeat(64)),
+    record: fc.constant("d".repeat(64)),
     previous: fc.option(fc.constant("b".repeat(64)), { nil: null }),
     head: fc.constant("c".repeat(64)),
   });

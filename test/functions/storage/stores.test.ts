@@ -2,6 +2,7 @@ import { TableClient } from "@azure/data-tables";
 import { azureStores } from "../../../functions/storage/azure/stores";
 import { periodCodec } from "../../../functions/storage/entities/period";
 import type { Commit, Stores, UnitPlace } from "../../../functions/storage/stores";
+import { standingOf } from "../../../functions/routes/place";
 import { hashOf, link } from "../../../functions/routes/submitting/hash";
 import { prepare } from "../../../functions/routes/submitting/prepare";
 import type { PeriodRecord } from "../../../shared/model/periodRecord";
@@ -112,40 +113,86 @@ overBothStores("the stores", (fresh) => {
     expect(await stores.bodies.get("ben-go", name)).toBeNull();
   });
 
-  test("roles are a person's own; one of the same name and scope is replaced", async () => {
-    const role = {
-      who: "https://issuer.test/a#b",
-      role: "secretary",
-      scope: "ben-go",
-      by: "x#admin",
-      to: null,
-    } as const;
-    await stores.roles.give({ ...role, from: "2026-01-01T00:00:00.000Z" });
-    await stores.roles.give({ ...role, from: "2026-02-01T00:00:00.000Z" });
-    await stores.roles.give({ ...role, scope: "*", role: "admin", from: "2026-01-01T00:00:00.000Z" });
+  const role = { who: "https://issuer.test/a#b", role: "secretary", scope: "ben-go", by: "x#admin", to: null } as const;
+  const [first, second] = ["2026-01-01T00:00:00.000Z", "2026-02-01T00:00:00.000Z"];
+
+  test("roles are a person's own; one that stands keeps who gave it first and since when", async () => {
+    expect(await stores.roles.give({ ...role, from: first })).toEqual({ ...role, from: first });
+    expect(await stores.roles.give({ ...role, from: second, by: "y#admin" })).toEqual({ ...role, from: first });
+    await stores.roles.give({ ...role, scope: "*", role: "admin", from: first });
+    const ended = { ...role, from: second, to: "2026-12-31T00:00:00.000Z" };
+    expect(await stores.roles.give(ended)).toEqual(ended);
     const held = await stores.roles.of(role.who);
-    expect(held.map(({ scope, from }) => [scope, from.slice(0, 7)]).sort()).toEqual([
-      ["*", "2026-01"],
-      ["ben-go", "2026-02"],
+    expect(held.map(({ scope, to }) => [scope, to]).sort()).toEqual([
+      ["*", null],
+      ["ben-go", "2026-12-31T00:00:00.000Z"],
     ]);
     expect(await stores.roles.of("https://issuer.test/a#c")).toEqual([]);
   });
+
+  test("a role given by many at once is given once", async () => {
+    const given = Array.from({ length: 10 }, (_, at) => stores.roles.give({ ...role, from: first, by: `x#${at}` }));
+    const stands = await stores.roles.of(role.who).then(async () => Promise.all(given));
+    expect(new Set(stands.map(({ by }) => by)).size).toBe(1);
+    expect(await stores.roles.of(role.who)).toEqual([stands[0]]);
+  });
 });
 
-describe("an opening that was interrupted", () => {
+describe("on the emulator alone", () => {
   let azurite: Azurite;
   beforeAll(async () => {
     azurite = await startAzurite();
   }, PATIENCE);
   afterAll(() => azurite.stop());
 
-  test("is finished by the next one, with the roster that was frozen first", async () => {
+  const tableOf = (connection: string, name: string) =>
+    TableClient.fromConnectionString(connection, name, { allowInsecureConnection: true });
+
+  /** Stores in which an opening stopped after its first row. */
+  async function halfOpened(): Promise<Stores> {
     const connection = azurite.fresh();
     const stores = azureStores(connection);
     await stores.ready();
-    const table = TableClient.fromConnectionString(connection, "periods", { allowInsecureConnection: true });
     const keys = { partitionKey: "so-noi-vu|2026-H1", rowKey: "p" };
-    await table.createEntity({ ...keys, ...periodCodec.encode(record), complete: false });
+    await tableOf(connection, "periods").createEntity({ ...keys, ...periodCodec.encode(record), complete: false });
+    return stores;
+  }
+
+  test("what a role was before it was given anew is kept", async () => {
+    const connection = azurite.fresh();
+    const { roles } = azureStores(connection);
+    const role = { who: "a#b", role: "secretary", scope: "ben-go", by: "x", from: "2026-01-01T00:00:00Z" } as const;
+    for (const to of [null, "2026-06-01T00:00:00Z", null]) await roles.give({ ...role, to });
+    const rows: unknown[] = [];
+    for await (const { rowKey, to } of tableOf(connection, "registry").listEntities()) rows.push([rowKey, to ?? null]);
+    expect(rows).toEqual([
+      ["secretary|ben-go|000001", null],
+      ["secretary|ben-go|000002", "2026-06-01T00:00:00Z"],
+      ["secretary|ben-go|000003", null],
+    ]);
+  });
+
+  test("facts that cannot be read are none, and keep nobody from the others", async () => {
+    const connection = azurite.fresh();
+    const stores = azureStores(connection);
+    await stores.periods.open(record);
+    await stores.submissions.commit(await commitOf(stores, place));
+    const broken = { partitionKey: "so-noi-vu|2026-H1", rowKey: "f|ben-go", facts00: Buffer.from("broken") };
+    await tableOf(connection, "periods").updateEntity(broken, "Merge");
+    const rows = await stores.submissions.scan(place.body, place.period);
+    expect(rows.map(({ facts }) => facts)).toEqual([null, null, null]);
+  });
+
+  test("a half-opened period is finished by whoever asks for it first", async () => {
+    const [read, asked] = [await halfOpened(), await halfOpened()];
+    expect(await read.periods.find(place.body, place.period)).toEqual(record);
+    expect(await read.submissions.scan(place.body, place.period)).toHaveLength(3);
+    expect((await standingOf(place, asked)).value.unit).toBe("ben-go");
+    expect(await asked.submissions.scan(place.body, place.period)).toHaveLength(3);
+  });
+
+  test("an opening that was interrupted is finished by the next one, with the roster that was frozen first", async () => {
+    const stores = await halfOpened();
     expect(await stores.submissions.standing(place)).toBeNull();
 
     expect(await stores.periods.open({ ...record, units: ["khac"] })).toEqual(record);

@@ -70,11 +70,12 @@ export function dataFolders(): { make: () => string; removeAll: () => void } {
 }
 
 /** The number of the process that a running instance wrote into its folder. */
-export function instanceOf(data: string): { pid: number; web: string; api: string } {
+export function instanceOf(data: string): { pid: number; web: string; api: string; secret: string } {
   return JSON.parse(readFileSync(path.join(data, "instance.json"), "utf8")) as {
     pid: number;
     web: string;
     api: string;
+    secret: string;
   };
 }
 

@@ -129,3 +129,12 @@ describe("a rhythm", () => {
     expect([found.goal, found.verdict]).toEqual([goal, verdict]);
   });
 });
+
+test.each<Partial<Target>>([
+  { value: 1e308, unit: "lần", per: "month", accrual: "cumulative" },
+  { value: 1e308, unit: "%", per: "month" },
+  { value: -1e308, unit: "%", per: "month", comparator: "atMost" },
+])("%j is too much for a goal: no value, no data", (said) => {
+  const found = achieve(said, { actual: 5 }, "2026-H1");
+  expect(found).toEqual({ used: 5, goal: null, rate: null, verdict: "no-data" });
+});

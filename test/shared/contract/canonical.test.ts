@@ -1,4 +1,4 @@
-import { canonicalBytes } from "../../../shared/contract/canonical";
+import { canonicalBytes, isCanonical, wellFormed } from "../../../shared/contract/canonical";
 
 const text = (value: unknown) => new TextDecoder().decode(canonicalBytes(value));
 
@@ -14,4 +14,12 @@ test("the canonical form of a canonical form is itself", () => {
 test("what is no JSON has no canonical form", () => {
   expect(() => canonicalBytes(undefined)).toThrow();
   expect(() => canonicalBytes(Number.NaN)).toThrow();
+});
+
+test("half of a surrogate pair has no canonical form, and is made one that every machine can write", () => {
+  const broken = { "k\uDC00": ["a\uD83D", "\uD83D\uDE00", 1, null, true] };
+  expect(() => canonicalBytes(broken)).toThrow();
+  expect(isCanonical(broken, new Uint8Array())).toBe(false);
+  expect(wellFormed(broken)).toEqual({ "k\uFFFD": ["a\uFFFD", "\uD83D\uDE00", 1, null, true] });
+  expect(isCanonical(wellFormed(broken), canonicalBytes(wellFormed(broken)))).toBe(true);
 });
