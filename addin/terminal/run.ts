@@ -46,7 +46,12 @@ export async function run(given: string[], surroundings: Surroundings): Promise<
     const { shape, usage } = command;
     return await command.run(parseArguments({ ...shape, usage }, rest), spoken);
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof Problem)) {
+      // A bug: its trace for those who mend it, and a sentence and an exit code that no script mistakes for findings.
+      spoken.remark(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      spoken.remark(`${problemSentence("internal.error", { id: spoken.newId() }, spoken.language)} [internal.error]`);
+      return 2;
+    }
     spoken.remark(`${problemSentence(error.code, error.params, spoken.language)} [${error.code}]`);
     return 2;
   }

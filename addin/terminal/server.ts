@@ -48,9 +48,11 @@ async function lives({ web, pid, secret }: Instance, { language }: Surroundings)
   }
 }
 
-/** `http://host`, `http://host/api` and `http://host/api/v1/` all name the same server. */
+/** `http://host`, `http://host/api` and `http://host/api/v1/` all name the same server. @throws Problem usage.value */
 function apiAddress(given: string): string {
   const bare = given.trim().replace(/\/+$/, "");
+  if (!/^https?:\/\//.test(bare) || !URL.canParse(bare))
+    throw new Problem("usage.value", { option: "MTCL_API", value: given, form: "http://127.0.0.1:7071" });
   if (/\/api\/v\d+$/.test(bare)) return bare;
   return bare.endsWith("/api") ? `${bare}/v1` : `${bare}/api/v1`;
 }
@@ -83,6 +85,8 @@ export async function clientFor(
   token: string | undefined,
   persona: string,
 ): Promise<Client> {
+  // What no header can carry is no token of any server.
+  if (token !== undefined && !/^[\x21-\x7e]+$/.test(token)) throw new Problem("auth.invalid");
   const { api, local } = await serverOf(surroundings);
   const bearer =
     token ?? (local ? await localToken(local.web, persona, surroundings.language, local.secret) : undefined);

@@ -39,7 +39,7 @@ export async function checkFree(data: string): Promise<void> {
  * @throws Problem local.already-running
  */
 export async function hold(data: string, web: string): Promise<Hold> {
-  mkdirSync(data, { recursive: true, mode: 0o700 });
+  makeFolder(data);
   // Two that start at once, or that both find the same dead instance, decide one after the other.
   await withLock(path.join(data, "instance.taking"), async () => {
     await checkFree(data);
@@ -81,5 +81,15 @@ async function lives({ pid, web }: Owner): Promise<boolean> {
     return z.object({ pid: z.literal(pid) }).safeParse(await reply.json().catch(() => null)).success;
   } catch (error) {
     return (error as Error).name === "TimeoutError";
+  }
+}
+
+/** @throws Problem file.not-writable where the name is taken by a file, or the folder may not be made */
+function makeFolder(data: string): void {
+  try {
+    mkdirSync(data, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new Problem("file.not-writable", { file: data, reason });
   }
 }

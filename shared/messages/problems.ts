@@ -306,6 +306,8 @@ export function problemSentence(
 const PARAM_WORDS: Record<string, Sentence> = {
   EISDIR: { vi: "đây là thư mục", en: "it is a folder" },
   ENOENT: { vi: "thư mục chưa có", en: "the folder does not exist" },
+  EEXIST: { vi: "tên này đã là một tệp", en: "the name is taken by a file" },
+  ENOTDIR: { vi: "đường dẫn đi qua một tệp", en: "the path leads through a file" },
   EACCES: { vi: "không có quyền", en: "no permission" },
   EPERM: { vi: "không có quyền", en: "no permission" },
   EBUSY: { vi: "tệp đang được mở ở chương trình khác", en: "it is open in another program" },

@@ -111,6 +111,11 @@ test("a server that does not run", () => {
   );
 });
 
+test("a server that is no address", () => {
+  const env = { ...process.env, MTCL_API: "abc", MTCL_DATA: folder };
+  expect(mtcl(folder, ["consolidate", "--body", "a", "--period", "2026"], env)).toMatchObject({ code: 2, out: "" });
+});
+
 test("the sentence is English when asked", () => {
   expect(product.mtcl(folder, "read", "nothing.xlsx", "--lang", "en").err).toContain("was not found");
 });
