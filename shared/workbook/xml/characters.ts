@@ -35,9 +35,10 @@ const NAMED: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', a
 /** The inverse of `escapeText`, for content that holds no elements. */
 export function unescapeText(text: string): string {
   if (!text.includes("&")) return text;
-  return text.replace(/&(?:#x([0-9A-Fa-f]+)|#(\d+)|(\w+));/g, (_, hex?: string, decimal?: string, name = "") =>
-    (hex ?? decimal) ? String.fromCodePoint(Number.parseInt(hex ?? decimal ?? "", hex ? 16 : 10)) : (NAMED[name] ?? ""),
-  );
+  return text.replace(/&(#x[0-9A-Fa-f]+|#\d+|\w+);/g, (_, name: string) => {
+    if (!name.startsWith("#")) return NAMED[name] ?? "";
+    return String.fromCodePoint(Number(name.startsWith("#x") ? `0${name.slice(1)}` : name.slice(1)));
+  });
 }
 
 /** For an attribute in double quotes. */
