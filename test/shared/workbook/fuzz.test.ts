@@ -23,11 +23,15 @@ jest.setTimeout(Math.max(60_000, RUNS * 100));
 
 function survives(bytes: Uint8Array): void {
   const from = performance.now();
+  // none where only chart sheets are left
+  const first = (): string[] =>
+    readWorkbook(bytes)
+      .sheets.slice(0, 1)
+      .map(({ name }) => name);
   for (const work of [
-    () => readWorkbook(bytes),
     () => readWorkbook(addSheet(bytes, aDraft()).bytes),
-    () => setCells(bytes, readWorkbook(bytes).sheets[0]?.name ?? "", [{ row: 4, column: 2, value: "x", style: { bold: true } }]), // prettier-ignore
-    () => addRows(bytes, readWorkbook(bytes).sheets[0]?.name ?? "", [{ after: 4, count: 2 }]),
+    () => first().map((sheet) => setCells(bytes, sheet, [{ row: 4, column: 2, value: "x", style: { bold: true } }])),
+    () => first().map((sheet) => addRows(bytes, sheet, [{ after: 4, count: 2 }])),
   ]) {
     try {
       work();
