@@ -36,7 +36,12 @@ export function resultsPeriods(grid: Grid): PeriodId[] {
   const start = `${PREFIX}KQ_`;
   return grid.sheets.flatMap(({ tables }) =>
     tables.flatMap(({ name }) => {
-      const period = PeriodId.safeParse(name.slice(start.length).replace("_", "-"));
+      const period = PeriodId.safeParse(
+        name
+          .slice(start.length)
+          .replace(/_[2-9]$/, "")
+          .replace("_", "-"),
+      );
       return name.startsWith(start) && period.success ? [period.data] : [];
     }),
   );

@@ -1,4 +1,4 @@
-import { fold, from } from "./words";
+import { fold, foldedCode, from, nfc } from "./words";
 
 /** How a row is numbered. The lower the rank the higher the heading: `A` over `I` over `1` over `1.1` over `a)` over `-`. */
 export interface Enumerator {
@@ -9,18 +9,24 @@ export interface Enumerator {
 
 export const RANK = { letter: 0, roman: 1, arabic: 2, small: 8, bullet: 9 } as const;
 
+/** `LXXXVIII`. */
+const LONGEST_LETTERS = 11;
 const ROMAN = /^(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
 
 /** Reads a cell that holds a number alone: `I.`, `4.1`, `(2)`, `a)`, `B`; null for anything else. */
 export function enumeratorOf(text: string): Enumerator | null {
-  const bare = text.normalize("NFC").trim().replace(/\s+/g, "");
+  if (/^\d{1,4}$/.test(text)) return { number: text, rank: RANK.arabic };
+  const bare = nfc(text).trim().replace(/\s+/g, "");
   if (bare === "" || bare.length > 20) return null;
   if (/^[-–—+*•]$/.test(bare)) return { number: bare, rank: RANK.bullet };
   const inner = bare.replace(/^[([]/, "").replace(/[.)\]:/,;-]+$/, "");
-  if (/^\d{1,4}([.,]\d{1,3}){0,5}$/.test(inner)) {
+  if (/^\d/.test(inner)) {
+    if (!/^\d{1,4}([.,]\d{1,3}){0,5}$/.test(inner)) return null;
     const number = inner.replaceAll(",", ".");
     return { number, rank: RANK.arabic + number.split(".").length - 1 };
   }
+  // nothing below is longer than the words of a label
+  if (!/\d$/.test(inner) && inner.length > LONGEST_LETTERS) return null;
   if (ROMAN.test(inner)) return { number: inner, rank: RANK.roman };
   if (/^[IVXLC]{1,4}(\.\d{1,3}){1,4}$/.test(inner))
     return { number: inner, rank: RANK.roman + inner.split(".").length - 1 };
@@ -48,15 +54,25 @@ const LABEL =
 
 /** Takes the number and an objective's label off a line: `1. Mục tiêu 2: Giảm …` → 2, `Giảm …`, labelled. */
 export function splitNumber(text: string): Numbered {
-  const nfc = text.normalize("NFC");
-  const lead = LEADING.exec(nfc);
+  const own = nfc(text);
+  const lead = LEADING.exec(own);
   const outer = lead ? enumeratorOf(lead[1] ?? lead[2] ?? "") : null;
   const start = outer && lead ? lead[0].length : 0;
-  const label = LABEL.exec(fold(nfc.slice(start)));
+  const label = mayBeLabel(own, start) ? LABEL.exec(fold(own.slice(start))) : null;
   if (!label) return { enumerator: outer, words: from(text, start), labelled: false };
   const inner = label[1] === undefined ? null : enumeratorOf(label[1].toUpperCase());
   return { enumerator: inner ?? outer, words: from(text, start + label[0].length), labelled: true };
 }
+
+/** How every label begins: `m`, `q`, `o`. The cheap question before the words are folded. */
+function mayBeLabel(text: string, start: number): boolean {
+  let at = start;
+  while (foldedCode(text.charCodeAt(at)) === SPACE) at++;
+  return LABELS.includes(foldedCode(text.charCodeAt(at)));
+}
+
+const SPACE = 0x20;
+const LABELS = [..."mqo"].map((letter) => letter.charCodeAt(0));
 
 /** Whether `child` is numbered below `number`: 4.1, 4.1.2 below 4. */
 export function isBelow(child: string, number: string): boolean {

@@ -1,12 +1,15 @@
 import { beginsParty, joinNames } from "./officeNames";
-import { fold, from, ownWords } from "./words";
+import { fold, from, nfc, ownWords } from "./words";
 
 /**
  * The parties of a cell, as they are written: split at line breaks, `;` and a comma before a capital letter, at `/` only
  * with a line break, at `và` never (DESIGN §4); an office's own name is kept together (`officeNames`). Dashes before them, a template's brackets and closing punctuation go.
  */
 export function readParties(text: string): string[] {
-  const lines = joinWrapped(text.normalize("NFC").split(/[\r\n]+|;/)).filter((line) => /\p{L}/u.test(line));
+  const own = nfc(text);
+  // one party alone, as most cells hold
+  if (!/[\r\n;,]/.test(own)) return [tidy(own)].filter((party) => /\p{L}/u.test(party));
+  const lines = joinWrapped(own.split(/[\r\n]+|;/)).filter((line) => /\p{L}/u.test(line));
   return lines
     .flatMap((line) => joinNames(splitAtCommas(line), lines.length > 1))
     .map(tidy)
@@ -28,6 +31,7 @@ function joinWrapped(lines: string[]): string[] {
 
 /** Splits at commas that stand before a capital letter and outside brackets. */
 function splitAtCommas(line: string): string[] {
+  if (!line.includes(",")) return [line];
   const parts: string[] = [];
   let depth = 0;
   let start = 0;
@@ -47,11 +51,12 @@ function splitAtCommas(line: string): string[] {
 function tidy(part: string): string {
   const plain = ownWords(part)
     .replace(/^(?:[-–+*•]\s*|\d{1,2}[.)]\s+|[a-zđ]\)\s*)+/u, "")
-    .replace(/[\s.,;:/…]+$/u, "");
-  return unwrap(plain)
-    .replace(/[\s.,;:/…]+$/u, "")
-    .trim();
+    .replace(CLOSING, "");
+  return /[[\]]/.test(plain) ? unwrap(plain).replace(CLOSING, "").trim() : plain.trim();
 }
+
+/** Signs a name ends with, but does not hold. */
+const CLOSING = /(?<![\s.,;:/…])[\s.,;:/…]+$/u;
 
 /** A bracket that holds the whole name, or that was cut from its pair, goes. */
 function unwrap(name: string): string {
@@ -80,7 +85,9 @@ const LONGEST_NAME = 14;
  * where no column names them; null where the sentence names none. Supporters are left out where their end is not clear.
  */
 export function partiesInSentence(text: string): { lead: string[]; support: string[] } | null {
-  for (const sentence of text.normalize("NFC").split(/[\r\n]+|(?<=[.;])\s+/)) {
+  const own = nfc(text);
+  if (!fold(own).includes("chu tri")) return null;
+  for (const sentence of own.split(/[\r\n]+|(?<=[.;])\s+/)) {
     const plain = fold(sentence);
     const match = LEADS.exec(plain);
     if (!match?.[1]) continue;

@@ -1,5 +1,5 @@
 import { partiesInSentence, readParties } from "./parties";
-import { fold } from "./words";
+import { fold, nfc } from "./words";
 
 export interface Roles {
   lead: string[];
@@ -37,8 +37,9 @@ const AFTER = ROLES.map(({ role, written }) => ({ role, label: new RegExp(`\\s*\
  * `X chủ trì, phối hợp với Y`; null for a cell that only names parties.
  */
 export function rolesIn(text: string): Roles | null {
-  const nfc = text.normalize("NFC");
-  return labelled(nfc) ?? marked(nfc) ?? said(nfc);
+  const own = nfc(text);
+  // a label ends with a colon, a mark stands in brackets
+  return (own.includes(":") ? labelled(own) : null) ?? (own.includes("(") ? marked(own) : null) ?? said(own);
 }
 
 function labelled(text: string): Roles | null {
@@ -71,7 +72,7 @@ function marked(text: string): Roles | null {
 }
 
 function said(text: string): Roles | null {
-  if (!/(?:^|\s)chu tri(?:$|[\s,;.])/.test(fold(text).replace(/\r?\n/g, " "))) return null;
+  if (!/(?:^|\s)chu tri(?:$|[\s,;.])/.test(fold(text))) return null;
   const found = partiesInSentence(text.replace(/\s*\r?\n\s*/g, " "));
   return found && { ...found, monitor: [] };
 }

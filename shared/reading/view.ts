@@ -1,4 +1,4 @@
-import { columnName, quoteSheet } from "../model/address";
+import { areaName, columnName, quoteSheet } from "../model/address";
 import type { GridCell, GridRange, GridSheet } from "../model/grid";
 import { ownWords } from "./words";
 
@@ -17,17 +17,18 @@ export interface SheetView {
   /** The cell merged down over this place from a row above, in the same column. */
   over(row: number, column: number): GridCell | undefined;
   address(cell: { row: number; column: number }): string;
+  /** The address of an area. */
+  range(area: GridRange): string;
 }
 
-/** Any character that shows: spaces and the invisible ones do not count. */
-const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff\u00ad]/;
 const NONE: GridCell[] = [];
 
 export function viewOf(sheet: GridSheet): SheetView {
   const byRow = new Map<number, GridCell[]>();
   for (const cell of sheet.cells) {
-    if (!VISIBLE.test(cell.text)) continue;
-    const own = withPlainSpaces(cell);
+    const spaced = spacing(cell.text);
+    if (spaced === "blank") continue;
+    const own = spaced === "plain" ? cell : withPlainSpaces(cell);
     const row = byRow.get(cell.row);
     if (row) row.push(own);
     else byRow.set(cell.row, [own]);
@@ -58,14 +59,35 @@ export function viewOf(sheet: GridSheet): SheetView {
       return merge && merge.top < row && merge.bottom >= row ? cell(merge.top, column) : undefined;
     },
     address: (at) => `${sheetName}!${columnName(at.column)}${at.row}`,
+    range: (area) => `${sheetName}!${areaName(area)}`,
   };
 }
 
-const ODD_SPACES = /[^\S \n]|[ \n] | \n|^\s|\s$|[\u200b-\u200d\u2060\ufeff\u00ad]/;
+const ODD = /[\s\u200b-\u200d\u2060\ufeff\u00ad]/;
+/** Spaces and what does not show, by their codes (the last one is the ideographic space). */
+const HIDDEN = Uint8Array.from({ length: 0x3001 }, (_, code) => Number(ODD.test(String.fromCharCode(code))));
+const [SPACE, BREAK] = [0x20, 0x0a];
+
+/** Whether a text shows nothing, has only single spaces and line breaks between its words, or is spaced oddly. */
+function spacing(text: string): "blank" | "plain" | "odd" {
+  let [shows, odd, before] = [false, false, BREAK];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (HIDDEN[code] !== 1 && code !== 0xfeff) {
+      shows = true;
+      before = 0;
+      continue;
+    }
+    // a line break behind another one is as it should be
+    odd ||= (code !== SPACE && code !== BREAK) || (before !== 0 && (code === SPACE || before === SPACE)) || i === 0;
+    before = code;
+  }
+  if (!shows) return "blank";
+  return odd || before !== 0 ? "odd" : "plain";
+}
 
 /** The cell with single spaces where its text has several, or some that do not break: letters and line breaks stay. */
 function withPlainSpaces(cell: GridCell): GridCell {
-  if (!ODD_SPACES.test(cell.text)) return cell;
   const text = ownWords(cell.text)
     .replace(/\r\n?/g, "\n")
     .replace(/[^\S\n]+/g, " ")

@@ -2,15 +2,18 @@
  * Words made comparable. For comparing only: what is kept of a cell are its own characters.
  */
 
+/** Tables of letters reach past the last Vietnamese one (U+1EF9) and the punctuation of U+2000 to U+206F. */
+const TABLE = 0x2100;
+const letters = Array.from({ length: TABLE }, (_, code) => String.fromCharCode(code));
+
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+/** Letters that NFC may join with another one: marks, and anything rare. */
+const MAY_JOIN = /[\u0300-\u036f\u0591-\u10ff\u1100-\u1dff\u1f00-\u1fff\u2126-\u212b\u2e80-\uffff]/;
 
-/** A cell's own words: invisible characters and outer spaces off, nothing else touched. */
-export function ownWords(text: string): string {
-  return text.replace(INVISIBLE, "").trim();
-}
-
-/** What each letter folds to, up to the last Vietnamese one (U+1EF9): looked up, for bodies have thousands of cells. */
-const FOLDED = Uint16Array.from({ length: 0x2100 }, (_, code) => foldLetter(String.fromCharCode(code)).charCodeAt(0));
+/** What each letter folds to: looked up, for bodies have thousands of cells. */
+const FOLDED = Uint16Array.from(letters, (letter) => foldLetter(letter).charCodeAt(0));
+const JOINS = Uint8Array.from(letters, (letter) => Number(MAY_JOIN.test(letter)));
+const NAMES = Uint8Array.from(letters, (letter) => Number(/[\p{L}\p{N}%]/u.test(letter)));
 
 function foldLetter(letter: string): string {
   if (/\s/u.test(letter)) return " ";
@@ -22,50 +25,88 @@ function foldLetter(letter: string): string {
   return base === "đ" ? "d" : (base[0] ?? letter);
 }
 
-/** Whether a text may hold letters that NFC would join: combining marks, or anything rare. */
-const MAY_JOIN = /[\u0300-\u036f\u1100-\u1dff\u1f00-\u1fff\u2126-\u212b\u2e80-\uffff]|[\u0591-\u10ff]/;
+/** A cell's own words: invisible characters and outer spaces off, nothing else touched. */
+export function ownWords(text: string): string {
+  return (mayHide(text) ? text.replace(INVISIBLE, "") : text).trim();
+}
+
+function mayHide(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xad || (code >= 0x200b && code <= 0x2060) || code === 0xfeff) return true;
+  }
+  return false;
+}
+
+/** The text in NFC; `String.normalize` is asked only where some letter could be joined. */
+export function nfc(text: string): string {
+  for (let i = 0; i < text.length; i++) if (mayJoin(text.charCodeAt(i))) return text.normalize("NFC");
+  return text;
+}
+
+function mayJoin(code: number): boolean {
+  if (code < 0x300) return false;
+  if (code < TABLE) return JOINS[code] === 1;
+  return code >= 0x2e80 || (code >= 0x2126 && code <= 0x212b);
+}
+
+/** What a letter folds to, for asking of one letter only. */
+export function foldedCode(code: number): number {
+  return FOLDED[code] ?? code;
+}
 
 /**
  * Lower case without diacritics (`Mục tiêu` → `muc tieu`), one character out for each character of the NFC text, so that
  * an offset found in the folded text is an offset in `text.normalize("NFC")`.
  */
 export function fold(text: string): string {
-  const nfc = MAY_JOIN.test(text) ? text.normalize("NFC") : text;
-  if (nfc.length > LONGEST_CALL) return foldLong(nfc);
-  return String.fromCharCode.apply(null, codesOf(nfc));
+  const joined = nfc(text);
+  const codes = new Array<number>(joined.length);
+  for (let i = 0; i < joined.length; i++) codes[i] = foldedCode(joined.charCodeAt(i));
+  return stringOf(codes);
 }
 
 /** What a function may be called with at once, with room to spare. */
 const LONGEST_CALL = 8192;
 
-function foldLong(nfc: string): string {
-  let folded = "";
-  for (let at = 0; at < nfc.length; at += LONGEST_CALL)
-    folded += String.fromCharCode.apply(null, codesOf(nfc.slice(at, at + LONGEST_CALL)));
-  return folded;
+function stringOf(codes: number[]): string {
+  if (codes.length <= LONGEST_CALL) return String.fromCharCode.apply(null, codes);
+  let text = "";
+  for (let at = 0; at < codes.length; at += LONGEST_CALL)
+    text += String.fromCharCode.apply(null, codes.slice(at, at + LONGEST_CALL));
+  return text;
 }
 
-function codesOf(nfc: string): number[] {
-  const codes = new Array<number>(nfc.length);
-  for (let i = 0; i < nfc.length; i++) {
-    const code = nfc.charCodeAt(i);
-    codes[i] = FOLDED[code] ?? code;
-  }
-  return codes;
-}
+const SPACE = 0x20;
 
 /** Folded words with one space between them and no punctuation: `Cơ quan/ Đơn vị:` → `co quan don vi`. */
 export function key(text: string): string {
-  const folded = fold(text);
-  const words = PLAIN.test(folded) ? folded.replace(/[^a-z0-9%]+/g, " ") : folded.replace(/[^\p{L}\p{N}%]+/gu, " ");
-  return words.trim();
+  const joined = nfc(text);
+  const codes: number[] = [];
+  let parted = false;
+  for (let i = 0; i < joined.length; i++) {
+    const code = foldedCode(joined.charCodeAt(i));
+    // what lies past the table may be half of a letter
+    if (code >= TABLE) return keyOfRare(joined);
+    if (NAMES[code] !== 1) parted = codes.length > 0;
+    else {
+      if (parted) codes.push(SPACE);
+      parted = false;
+      codes.push(code);
+    }
+  }
+  return stringOf(codes);
 }
 
-const PLAIN = /^[\x20-\x7e]*$/;
+function keyOfRare(joined: string): string {
+  return fold(joined)
+    .replace(/[^\p{L}\p{N}%]+/gu, " ")
+    .trim();
+}
 
 /** The text from an offset of its NFC form on, in its own form (NFD stays NFD). */
 export function from(text: string, offset: number): string {
-  if (text === text.normalize("NFC")) return text.slice(offset).trim();
+  if (text === nfc(text)) return text.slice(offset).trim();
   let at = 0;
   while (at < text.length && text.slice(0, at).normalize("NFC").length < offset) at++;
   while (/^\p{M}/u.test(text.slice(at))) at++;
@@ -74,8 +115,11 @@ export function from(text: string, offset: number): string {
 
 /** Whether the words only hold a place: dots, `…`, one bracket, `Biện pháp 1`. */
 export function isPlaceholder(text: string): boolean {
-  const plain = fold(text).trim();
-  if (!/[\p{L}\p{N}]/u.test(plain)) return true;
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  const own = text.trim();
+  // most words are a sentence: only these could hold a place
+  if (!/^[[<]|\d[.:…]*$/.test(own)) return false;
+  const plain = fold(own);
   if (/^\[[^[\]]*\]?\.*$/.test(plain) || /^<[^<>]*>$/.test(plain)) return true;
   return /^(bien phap|muc tieu|noi dung|cong viec|chi tieu|don vi)( so)? \d+[.:…]*$/.test(plain);
 }

@@ -14,9 +14,13 @@ export interface TableLayout {
   columnOf(header: string): number | undefined;
 }
 
-/** The area of an Excel table; null where the sheet has none of that name. */
+/** The area of an Excel table, also where its name was taken and it got `_2`; null where the sheet has none. */
 export function tableArea(sheet: GridSheet, name: string): GridRange | null {
-  return sheet.tables.find((table) => table.name.toLowerCase() === name.toLowerCase())?.range ?? null;
+  const wanted = name.toLowerCase();
+  const called = (fits: (known: string) => boolean) => sheet.tables.find((table) => fits(table.name.toLowerCase()));
+  const second = (known: string): boolean =>
+    known.startsWith(`${wanted}_`) && /^_[2-9]$/.test(known.slice(wanted.length));
+  return (called((known) => known === wanted) ?? called(second))?.range ?? null;
 }
 
 /** A table's rows by its headings. Sorting, added rows and columns, and moving the table change nothing. */

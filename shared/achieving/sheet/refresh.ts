@@ -130,7 +130,7 @@ function tableChanges(
   const headers = new Map<number, string>();
   const changes: Change[] = [];
   for (const cell of draft.cells) {
-    if (cell.column < area.left || cell.column > area.right || cell.row < area.top || cell.row > area.bottom) continue;
+    if (!within(area, cell)) continue;
     if (cell.row === area.top) headers.set(cell.column, plain(String(cell.value)));
     else if (cell.column === area.left) idOf.set(cell.row, String(cell.value ?? ""));
     const [row, column] = [rows.get(cell.row), table.columnOf(cell.column)];
@@ -154,6 +154,9 @@ function tableChanges(
   }
   return changes;
 }
+
+const within = (area: Moved["area"], { row, column }: { row: number; column: number }): boolean =>
+  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
 const NOTE = plain(RESULT_HEADERS.note.vi);
 

@@ -9,8 +9,16 @@ export type Fields = Map<Field, Source[]>;
 
 /** The words of a field; null where it is blank or struck out with a dash. */
 export function textOf(fields: Fields, field: Field): string | null {
-  const texts = (fields.get(field) ?? []).map(({ text }) => text).filter((text) => text !== "");
-  return texts.every((text) => /^[-–—]+$/.test(text)) ? null : texts.join("\n");
+  const sources = fields.get(field);
+  if (sources === undefined) return null;
+  const [only, more] = sources;
+  if (only !== undefined && more === undefined) return isBlank(only.text) ? null : only.text;
+  const texts = sources.map(({ text }) => text).filter((text) => text !== "");
+  return texts.every(isBlank) ? null : texts.join("\n");
+}
+
+function isBlank(text: string): boolean {
+  return text === "" || /^[-–—]+$/.test(text);
 }
 
 /** The first cell of each field. */
@@ -31,7 +39,9 @@ export class FieldReader {
   timing(fields: Fields, field: Field): Timing | null {
     const text = textOf(fields, field);
     if (text === null) return null;
-    const timing = this.timings.get(text) ?? readTiming(text, this.year);
+    const known = this.timings.get(text);
+    if (known !== undefined) return known;
+    const timing = readTiming(text, this.year);
     this.timings.set(text, timing);
     return timing;
   }
@@ -42,19 +52,25 @@ export class FieldReader {
 
   /** The parties of a column for whoever is responsible, whose cells may name supporters too. */
   rolesOf(fields: Fields, field: Field): Roles {
-    const roles = (fields.get(field) ?? []).map(({ text }) => this.rolesInCell(text));
+    const sources = fields.get(field) ?? [];
+    if (sources.length === 0) return { lead: [], support: [], monitor: [] };
+    const roles = sources.map(({ text }) => this.rolesInCell(text));
     const all = (role: keyof Roles) => roles.flatMap((one) => one[role]).slice(0, MOST_PARTIES);
     return { lead: all("lead"), support: all("support"), monitor: all("monitor") };
   }
 
   private rolesInCell(text: string): Roles {
-    const roles = this.roles.get(text) ?? rolesIn(text) ?? { lead: this.partiesIn(text), support: [], monitor: [] };
+    const known = this.roles.get(text);
+    if (known !== undefined) return known;
+    const roles = rolesIn(text) ?? { lead: this.partiesIn(text), support: [], monitor: [] };
     this.roles.set(text, roles);
     return roles;
   }
 
   private partiesIn(text: string): string[] {
-    const parties = this.parties.get(text) ?? readParties(text);
+    const known = this.parties.get(text);
+    if (known !== undefined) return known;
+    const parties = readParties(text);
     this.parties.set(text, parties);
     return parties;
   }

@@ -1,4 +1,3 @@
-import { rangeAddress } from "../../model/address";
 import type { Action, Objective } from "../../model/plan";
 import type { Reading } from "../../model/reading";
 import type { ObjectiveDraft } from "./draft";
@@ -44,7 +43,7 @@ function finishObjective(
     targets,
     actions,
     ...(Number.isFinite(weight) && { weight }),
-    range: rangeAddress(draft.view.name, draft),
+    range: draft.view.range(draft),
   };
 }
 

@@ -1,4 +1,3 @@
-import { rangeAddress } from "../../model/address";
 import type { Action } from "../../model/plan";
 import { partiesInSentence } from "../parties";
 import type { Roles } from "../roles";
@@ -37,7 +36,7 @@ export function finishAction(
     evidence: textOf(fields, "evidence"),
     note: textOf(fields, "note"),
     targets,
-    range: rangeAddress(draft.view.name, draft),
+    range: draft.view.range(draft),
   };
 }
 

@@ -16,7 +16,7 @@ export function sources(table: Table, cells: GridCell[]): Source[] {
       return { view: table.view, cell, text: field === "due" || field === "start" ? timeIn(cell) : wordsIn(cell) };
     }
     const text = ownWords(cell.text);
-    const ticked = TICK.test(text) ? columnOf(table, cell) : undefined;
+    const ticked = text.length === 1 && TICK.test(text) ? columnOf(table, cell) : undefined;
     return { view: table.view, cell, text: ticked ? ownWords(ticked.words) : text };
   });
 }

@@ -16,7 +16,9 @@ export class TargetReader {
 
   read(text: string, context: TargetContext): TargetReading {
     const key = `${context.subject ?? ""}\n${context.list === true}${context.whole === true}\n${text}`;
-    const reading = this.known.get(key) ?? readTargets(text, context);
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const reading = readTargets(text, context);
     this.known.set(key, reading);
     return reading;
   }

@@ -1,4 +1,5 @@
 import type { Comparator } from "../../model/plan";
+import { holdsAny } from "../timings/matches";
 
 /**
  * Words around a figure that say how it compares. `before` rows are matched against the words that end at the figure,
@@ -7,6 +8,8 @@ import type { Comparator } from "../../model/plan";
 export interface ComparatorRow {
   comparator: Exclude<Comparator, "attain">;
   pattern: RegExp;
+  /** Words without which the pattern cannot match. */
+  needs?: string[];
   /** Yields to a word behind the figure: `từ 5% trở xuống`. */
   weak?: boolean;
   yes: string[];
@@ -125,15 +128,23 @@ export function comparatorAt(
   end: number,
   about = "",
 ): { comparator: ComparatorRow["comparator"] | null; from: number } {
-  const words = low.slice(Math.max(0, start - REACH), start).replace(/\n/g, ";");
-  const front = !COMPARES.test(words)
-    ? undefined
-    : BEFORE.map((row) => ({ row, at: row.pattern.exec(words)?.index })).find(({ at }) => at !== undefined);
-  const from = front === undefined ? start : start - words.length + (front.at ?? 0);
+  const words = low.slice(Math.max(0, start - REACH), start).replaceAll("\n", ";");
+  const front = COMPARES.test(words) ? comparedBefore(words) : undefined;
+  const from = front === undefined ? start : start - words.length + front.at;
   if (front !== undefined && front.row.weak !== true) return { comparator: front.row.comparator, from };
   const behind = low.slice(end, end + 60);
   const back = /trở|hoặc| or |above/.test(behind) ? AFTER.find((row) => row.pattern.test(behind)) : undefined;
   return { comparator: back?.comparator ?? front?.row.comparator ?? limitOf(about), from };
+}
+
+/** The first row that fits words before a figure, and where in them its own begin. */
+function comparedBefore(words: string): { row: ComparatorRow; at: number } | undefined {
+  for (const row of BEFORE) {
+    if (!holdsAny(words, row.needs)) continue;
+    const at = row.pattern.exec(words)?.index;
+    if (at !== undefined) return { row, at };
+  }
+  return undefined;
 }
 
 /** `Thời gian chờ tối đa` over a bare `02 giờ`: the objective's words end with the comparing one. */

@@ -1,3 +1,5 @@
+import { nfc } from "../words";
+
 /**
  * Text made comparable without moving a character: NFC, lower case, one kind of dash (an arrow is one), quote and space, tone marks of
  * open syllables at their older place (`hoà` and `hòa` are one word). Offsets in `low` are offsets in `text`.
@@ -10,7 +12,7 @@ export interface Folded {
 }
 
 const DASHES = /[\u2010-\u2015\u2212\u2192]/g;
-const SPACES = /[^\S\n]/g;
+const SPACES = /[^\S\n ]/g;
 const QUOTES = /[“”„«»]/g;
 
 /** `oà` → `òa` and the like at the end of a syllable (old and new spelling of the tone mark). */
@@ -27,19 +29,29 @@ const OPEN = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/
 
 /** Folds a text for matching. Lengths of `text` and `low` are equal. */
 export function fold(raw: string): Folded {
-  const text = raw.normalize("NFC");
+  const text = nfc(raw);
   return { text, low: lower(text) };
 }
+
+/** Signs that one of the rules above may change, and the marked letters of an open syllable's end. */
+const TABLE = 0x3001;
+const letters = Array.from({ length: TABLE }, (_, code) => String.fromCharCode(code));
+const SIGNS = Uint8Array.from(letters, (letter) => Number(/[\u2010-\u2015\u2212\u2192“”„«»]|[^\S\n ]/.test(letter)));
+const ENDS = Uint8Array.from(letters, (letter) => Number(/[àáảãạèéẻẽẹỳýỷỹỵ]/.test(letter)));
+const [O, U] = [0x6f, 0x75];
 
 function lower(text: string): string {
   let low = text.toLowerCase();
   // a few letters (İ) grow when lowered: then letter by letter, keeping those
   if (low.length !== text.length)
     low = [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join("");
-  return low
-    .replace(SPACES, " ")
-    .replace(/\r/g, " ")
-    .replace(DASHES, "-")
-    .replace(QUOTES, '"')
-    .replace(OPEN, (pair) => TONES[pair] ?? pair);
+  let [signs, open] = [false, false];
+  for (let i = 0, last = 0; i < low.length; i++) {
+    const code = low.charCodeAt(i);
+    if (SIGNS[code] === 1 || code === 0xfeff) signs = true;
+    else if (ENDS[code] === 1 && (last === O || last === U)) open = true;
+    last = code;
+  }
+  if (signs) low = low.replace(SPACES, " ").replace(DASHES, "-").replace(QUOTES, '"');
+  return open ? low.replace(OPEN, (pair) => TONES[pair] ?? pair) : low;
 }

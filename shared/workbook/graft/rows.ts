@@ -42,14 +42,8 @@ export function withRows(text: string, part: string, inserting: Inserting): stri
   const edits: (Edit | null)[] = [];
   const masters = new Map<string, { formula: string; row: number; column: number }>();
   walk(outline(text, part), (node, parent) => {
-    if (node.local === "row" && parent?.local === "sheetData") edits.push(...movedCells(text, node, by));
-    else if (node.local === "f" && parent?.local === "c")
-      edits.push(...movedCellFormula(text, node, parent, inserting, masters)); // prettier-ignore
-    else if (FORMULAS.has(node.local)) edits.push(formulaEdit(text, node, inserting));
-    else if (node.local === "sqref") edits.push(textEdit(text, node, (areas) => movedAreas(areas, by, true)));
-    else if (node.local === "row" && (parent?.local === "from" || parent?.local === "to"))
-      edits.push(textEdit(text, node, (row) => String(movedRow(Number(row) + 1, by) - 1))); // prettier-ignore
-    else if (node.local === "brk" && parent?.local === "rowBreaks") edits.push(rowAttribute(text, node, "id", by));
+    edits.push(...editsOf(text, node, parent?.local ?? "", inserting));
+    if (node.local === "f" && parent?.local === "c") edits.push(...movedCellFormula(text, node, parent, inserting, masters)); // prettier-ignore
     for (const name of PLACES[node.local] ?? []) {
       const value = node.attributes[name]?.value;
       const moved = value === undefined ? value : movedAreas(value, by, GROWS.has(node.local));
@@ -57,6 +51,24 @@ export function withRows(text: string, part: string, inserting: Inserting): stri
     }
   });
   return splice(text, edits.filter((edit) => edit !== null)); // prettier-ignore
+}
+
+/** What changes at one element, but for its areas; formulas of cells are another matter. */
+function editsOf(text: string, node: XmlNode, parent: string, inserting: Inserting): (Edit | null)[] {
+  const { by } = inserting;
+  switch (`${parent} ${node.local}`) {
+    case "sheetData row":
+      return movedCells(text, node, by);
+    case "c f":
+      return [];
+    case "from row":
+    case "to row":
+      return [textEdit(text, node, (row) => String(movedRow(Number(row) + 1, by) - 1))];
+    case "rowBreaks brk":
+      return [rowAttribute(text, node, "id", by)];
+  }
+  if (FORMULAS.has(node.local)) return [formulaEdit(text, node, inserting)];
+  return node.local === "sqref" ? [textEdit(text, node, (areas) => movedAreas(areas, by, true))] : [];
 }
 
 /** The text of another part (a sheet, names, a chart) whose formulas may name the sheet. */

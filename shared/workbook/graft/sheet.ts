@@ -1,3 +1,4 @@
+import { LIMITS } from "../../model/limits";
 import type { SheetDraft } from "../../model/sheet";
 import { Problem } from "../../problems/problem";
 import { addOverride, addRelationship } from "../opc/edit";
@@ -31,13 +32,17 @@ export interface Grafting {
   selected?: boolean;
 }
 
-/** Adds a draft as the last sheet. @returns the name it got @throws Problem workbook.locked */
+/** Adds a draft as the last sheet. @returns the name it got @throws Problem workbook.locked, workbook.too-large */
 export function graftSheet(opened: Package, draft: SheetDraft, { unlock, selected = false }: Grafting = {}): string {
   const main = mainPart(opened);
   const workbook = openWorkbook(opened, main);
   if (isLocked(workbook) && !unlock) throw new Problem("workbook.locked");
   const { dialect } = workbook;
-  const name = freeSheetName(draft.name, sheetNames(workbook));
+  const names = sheetNames(workbook);
+  // One more could be written, but not opened again.
+  if (names.length >= LIMITS.workbookSheets)
+    throw new Problem("workbook.too-large", { what: "sheet", limit: LIMITS.workbookSheets });
+  const name = freeSheetName(draft.name, names);
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
   const part = opened.freeName(`${folder}worksheets/sheet`, ".xml");
   const styles = StyleBook.open(opened, main, dialect);

@@ -27,6 +27,8 @@ export interface RawCell {
   hasFormula: boolean;
 }
 
+/** xsd:double, as ST_CellType n holds it. */
+const DOUBLE = /^\s*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?\s*$/;
 const PLAIN: CellLook = { bold: false };
 
 /** The cell as the grid has it; null where it holds nothing. @throws Problem workbook.damaged */
@@ -67,7 +69,8 @@ function valueOf(raw: RawCell, look: CellLook, workbook: WorkbookContext, part: 
       return numberValue(serialOf(value), look, { ...workbook, date1904: false });
     default: {
       if (value.trim() === "") return null;
-      const number = Number(value);
+      // XML Schema's double alone: JavaScript would take 0x10 too
+      const number = DOUBLE.test(value) ? Number(value) : NaN;
       if (!Number.isFinite(number)) throw damaged();
       return numberValue(number, look, workbook);
     }

@@ -17,7 +17,11 @@ export function encodeXstring(text: string): string {
 /** `_x000A_` → the character. */
 export function decodeXstring(text: string): string {
   if (!text.includes("_x")) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  const decoded = text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  // Half of a pair is no character of any text and could not be sealed or sent.
+  return decoded.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
 }
 
 /** Line ends of Windows as `\n`; a carriage return alone stays. */
@@ -35,9 +39,10 @@ const NAMED: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', a
 /** The inverse of `escapeText`, for content that holds no elements. */
 export function unescapeText(text: string): string {
   if (!text.includes("&")) return text;
-  return text.replace(/&(?:#x([0-9A-Fa-f]+)|#(\d+)|(\w+));/g, (_, hex?: string, decimal?: string, name = "") =>
-    (hex ?? decimal) ? String.fromCodePoint(Number.parseInt(hex ?? decimal ?? "", hex ? 16 : 10)) : (NAMED[name] ?? ""),
-  );
+  return text.replace(/&(#x[0-9A-Fa-f]+|#\d+|\w+);/g, (_, name: string) => {
+    if (!name.startsWith("#")) return NAMED[name] ?? "";
+    return String.fromCodePoint(Number(name.startsWith("#x") ? `0${name.slice(1)}` : name.slice(1)));
+  });
 }
 
 /** For an attribute in double quotes. */

@@ -128,7 +128,7 @@ function zip64Fields<T extends { size: number; packedSize: number; offset: numbe
 function refuseTwice(entries: ZipEntry[]): void {
   const seen = new Set<string>();
   for (const { name } of entries) {
-    const key = name.replaceAll("\\", "/").toLowerCase();
+    const key = name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
     if (seen.has(key)) throw new Problem("workbook.unsafe", { part: name });
     seen.add(key);
   }

@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { makeResults } from "../../../addin/actions/makeResults";
+import { understand } from "../../../addin/actions/understand";
+import { FileWorkbook } from "../../../addin/host/file/fileWorkbook";
+import { targetsOf } from "../../../shared/model/plan";
+import { readWorkbook } from "../../../shared/workbook/read";
+import { excelParts } from "../../support/dialects/excel";
+import { libreOfficeParts } from "../../support/dialects/libreOffice";
+import { richParts } from "../../support/dialects/rich";
+import { wpsParts } from "../../support/dialects/wps";
+import { hasOffice, recalculated } from "../../support/office";
+import { partsOf, zipped } from "../../support/package";
+import { faultsOf } from "../../support/schemaCheck";
+
+const PERIOD = "2026-H1";
+const DIALECTS = {
+  Excel: zipped(excelParts()),
+  WPS: zipped(wpsParts()),
+  LibreOffice: zipped(libreOfficeParts()),
+  "all that Excel has": zipped(richParts()),
+};
+const cases = Object.entries(DIALECTS);
+/** Parts that gain entries when a sheet is added; all others must not change by a byte. */
+const GAINS = /^\[Content_Types\]\.xml$|^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|styles\.xml)$/;
+
+const hashes = (bytes: Uint8Array): [string, string][] =>
+  Object.entries(partsOf(bytes)).map(([name, text]) => [name, createHash("sha256").update(text).digest("hex")]);
+const untouched = (bytes: Uint8Array, of: Uint8Array): [string, string][] => {
+  const names = new Set(Object.keys(partsOf(of)));
+  return hashes(bytes).filter(([name]) => names.has(name) && !GAINS.test(name));
+};
+
+/** The results sheet added, filled, then made again ten times. */
+async function worked(before: Uint8Array): Promise<{ bytes: Uint8Array; added: Uint8Array }> {
+  const host = new FileWorkbook(before);
+  const { reading } = await understand(host);
+  await makeResults(host, PERIOD);
+  const added = await host.bytes();
+  const fill = targetsOf(reading.plan).map(({ target }) => ({
+    target: target.id,
+    actual: 5,
+    basis: "actual" as const,
+  }));
+  await makeResults(host, PERIOD, fill);
+  for (let i = 0; i < 10; i++) await makeResults(host, PERIOD);
+  return { bytes: await host.bytes(), added };
+}
+
+test("the plan is the same in every dialect", async () => {
+  const plans = await Promise.all(
+    cases.map(async ([, bytes]) => (await understand(new FileWorkbook(bytes))).reading.plan),
+  );
+  expect(targetsOf(plans[0]!)).toHaveLength(3);
+  expect(plans[0]!.objectives[1]!.statement).toBe("Tổ chức 04 buổi tập huấn\ncho tổ dân phố");
+  const { unread: _, ...calc } = plans[2]!; // its sheet has a formula under the table
+  expect(calc).toEqual({ ...plans[0], unread: undefined });
+  expect([plans[1], plans[3]]).toEqual([plans[0], plans[0]]);
+});
+
+describe.each(cases)("%s", (_, before) => {
+  test("added, filled, made again ten times: every other part keeps its hash and its place", async () => {
+    const { bytes, added } = await worked(before);
+    expect(untouched(bytes, before)).toEqual(untouched(before, before));
+    expect(Object.keys(partsOf(bytes))).toEqual(Object.keys(partsOf(added)));
+    expect(Object.keys(partsOf(bytes)).slice(0, hashes(before).length)).toEqual(Object.keys(partsOf(before)));
+    expect(faultsOf(bytes, (part) => !(part in partsOf(before)) || GAINS.test(part))).toEqual([]);
+    const [sheets, old] = [readWorkbook(bytes).sheets, readWorkbook(before).sheets];
+    expect(sheets.slice(0, -1)).toEqual(old);
+  });
+
+  (hasOffice() ? test : test.skip)(
+    "opens in LibreOffice with the new sheet's values",
+    async () => {
+      const { bytes } = await worked(before);
+      const values = (workbook: Uint8Array) =>
+      readWorkbook(workbook).sheets.at(-1)!.cells.flatMap(({ row, column, value, formula }) => (formula === undefined ? [] : [[row, column, typeof value === "number" ? Number(value.toPrecision(10)) : value]])); // prettier-ignore
+      expect(values(recalculated([bytes])[0]!)).toEqual(values(bytes));
+    },
+    60_000,
+  );
+});
