@@ -3,7 +3,7 @@ import { sentence } from "../../../shared/messages/terminal";
 import { VERDICT_WORDS } from "../../../shared/messages/verdicts";
 import { type Plan, targetsOf } from "../../../shared/model/plan";
 import type { Rates } from "../../../shared/model/rates";
-import { chip, plainNumber } from "./chip";
+import { chip, plainNumber } from "../../../shared/messages/chips";
 import { oneLine } from "./plan";
 
 /** `0.8461` → `84,6%`. */
