@@ -64,8 +64,8 @@ export function AtCell({ place }: { place: CellPlace }) {
           {timing !== null && <Text>{timeWords(timing, speech)}</Text>}
         </div>
       )}
-      {findings.map((finding) => (
-        <span key={finding.code} className={lists.words}>
+      {findings.map((finding, at) => (
+        <span key={at} className={lists.words}>
           <Severity severity={finding.severity} /> {findingSentence(finding, language)}
         </span>
       ))}

@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { findingSentence } from "../../../shared/messages/findings";
 import type { Finding } from "../../../shared/model/finding";
-import { explanationKey, type Fold } from "../../actions/findings";
+import type { Fold } from "../../actions/findings";
 import { useWorkbenchWords } from "../workbench/words";
 import { CellLink, More } from "./common";
 import { Explain } from "./Explain";
@@ -35,22 +35,24 @@ export function FindingFold({ fold }: { fold: Fold }) {
   const [open, setOpen] = useState(false);
   const { findings, severity } = fold;
   const [first] = findings;
+  // One cell may hold several targets, each with the same to be said of it.
+  const cells = [...new Set(findings.map(({ cell }) => cell))];
   const many = findings.length > 1;
   return (
     <li className={lists.item}>
       <div className={styles.head}>
         <Severity severity={severity} />
         {many && <span className={lists.quiet}>{say("check.fold", { count: findings.length })}</span>}
-        {findings.slice(0, CELLS).map((finding) => (
-          <CellLink key={finding.cell} address={finding.cell} />
+        {cells.slice(0, CELLS).map((cell) => (
+          <CellLink key={cell} address={cell} />
         ))}
-        {findings.length > CELLS && "…"}
+        {cells.length > CELLS && "…"}
       </div>
       {open ? (
         <ul className={`${lists.list} ${styles.inner}`}>
           <More items={findings} step={20}>
-            {(finding) => (
-              <li key={explanationKey(finding)} className={lists.item}>
+            {(finding, at) => (
+              <li key={at} className={lists.item}>
                 <CellLink address={finding.cell} />
                 <Sentence finding={finding} />
                 {severity === "warning" && <Explain findings={[finding]} />}

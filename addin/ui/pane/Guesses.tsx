@@ -37,10 +37,10 @@ export function Guesses({ guesses }: { guesses: Finding[] }) {
       {shown && (
         <ul className={lists.list}>
           <More items={guesses} step={20}>
-            {(guess) => {
+            {(guess, at) => {
               const confirmed = Boolean(explained[explanationKey(guess)]);
               return (
-                <li key={explanationKey(guess)} className={lists.item}>
+                <li key={at} className={lists.item}>
                   <span className={lists.words}>{findingSentence(guess, language)}</span>
                   <div className={lists.buttons}>
                     <Button

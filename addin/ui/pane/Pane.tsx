@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
   chip: { flexShrink: 0, whiteSpace: "nowrap" },
   tabs: { flexShrink: 0, overflowX: "auto", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  count: { marginLeft: "4px", fontVariantNumeric: "tabular-nums" },
+  count: { fontVariantNumeric: "tabular-nums" },
   panel: { flexGrow: 1, minHeight: 0, overflow: "auto" },
 });
 
@@ -68,7 +68,7 @@ export function Pane({ view, tab, opened, place, sent }: PaneProps) {
         >
           {PANE_TABS.map((each) => (
             <Tab key={each} value={each} id={`tab-${each}`} aria-controls={`panel-${each}`}>
-              {say(`pane.${each}`)}
+              {say(`pane.${each}`)}{" "}
               {each === "check" && view.findings.length > 0 && (
                 <span className={styles.count}>{formatNumber(view.findings.length, language)}</span>
               )}
