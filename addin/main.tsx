@@ -4,9 +4,13 @@ import { uiSentence } from "../shared/messages/ui";
 import { PeriodId } from "../shared/model/period";
 import { UnitCode } from "../shared/model/primitives";
 import { createOverview } from "./actions/overview";
-import { createClient, type Client } from "./api/client";
-import { localToken, webConfig } from "./api/local";
+import { createReporting } from "./actions/reporting";
+import { samplePlan, webConfig } from "./api/local";
+import { localClients } from "./api/localClients";
 import { App, type PageAddress } from "./ui/App";
+import { PLACES } from "./ui/places";
+import type { WorkbenchTools } from "./ui/workbench/tools";
+import { createWorkbench } from "./worker/workbench";
 
 const web = window.location.origin;
 
@@ -16,6 +20,7 @@ function addressOf(search: string): PageAddress {
   const language = LANGUAGES.find((each) => each === asked.get("lang")) ?? "vi";
   return {
     language,
+    place: PLACES.find((each) => each === asked.get("place")) ?? "tong-hop",
     body: UnitCode.safeParse(asked.get("body")).data,
     period: PeriodId.safeParse(asked.get("period")).data,
   };
@@ -24,11 +29,12 @@ function addressOf(search: string): PageAddress {
 const first = addressOf(window.location.search);
 let language: Language = first.language;
 
-function showAddress({ body, period, language: on }: PageAddress): void {
+function showAddress({ body, period, language: on, place }: PageAddress): void {
   language = on;
   document.documentElement.lang = on;
   document.title = uiSentence("page.title", {}, on);
   const query = new URLSearchParams({
+    ...(place === "tong-hop" ? {} : { place }),
     ...(body === undefined ? {} : { body }),
     ...(period === undefined ? {} : { period }),
     ...(on === "vi" ? {} : { lang: on }),
@@ -36,27 +42,19 @@ function showAddress({ body, period, language: on }: PageAddress): void {
   window.history.replaceState(null, "", query === "" ? window.location.pathname : `?${query}`);
 }
 
-const tokens = new Map<string, string>();
-
-/** A local persona's token, kept until the server takes it no more. */
-async function tokenOf(persona: string, renew: boolean): Promise<string> {
-  const kept = renew ? undefined : tokens.get(persona);
-  if (kept !== undefined) return kept;
-  const token = await localToken(web, persona, language);
-  tokens.set(persona, token);
-  return token;
-}
+const clients = localClients(web, () => language);
 
 /** Periods are listed for the admin; a body's table is read by its own consolidator. */
-async function clientFor(body: UnitCode | null, signal?: AbortSignal): Promise<Client> {
-  const { api, local } = await webConfig(web, language, signal);
-  const persona = body === null ? "admin" : `consolidator.${body}`;
-  const token = (renew = false): Promise<string | null> => (local ? tokenOf(persona, renew) : Promise.resolve(null));
-  return createClient({ api, token, language: () => language });
-}
-
-const overview = createOverview(clientFor);
+const overview = createOverview((body, signal) => clients(body === null ? "admin" : `consolidator.${body}`, signal));
+const workbench: WorkbenchTools = {
+  opener: createWorkbench(() => new Worker(new URL("./worker/main.ts", import.meta.url), { type: "module" })),
+  reporting: createReporting(clients, async () => (await webConfig(web, language)).local),
+  sample: (said) => samplePlan(web, said),
+  newId: () => crypto.randomUUID(),
+};
 const now = (): Date => new Date();
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no root");
-createRoot(root).render(<App overview={overview} first={first} now={now} onAddress={showAddress} />);
+createRoot(root).render(
+  <App overview={overview} workbench={workbench} first={first} now={now} onAddress={showAddress} />,
+);

@@ -59,3 +59,9 @@ export async function localToken(
   });
   return read(LocalToken, answer).token;
 }
+
+/** The made-up plan that comes with the pages. @throws Problem server.* */
+export async function samplePlan(web: string, language: Language, signal?: AbortSignal): Promise<Uint8Array> {
+  const { bytes } = await exchange(`${web}/samples/ke-hoach-mau.xlsx`, { method: "GET", language, signal });
+  return bytes;
+}

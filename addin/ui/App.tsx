@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import type { Language } from "../../shared/messages/language";
 import type { UnitCode } from "../../shared/model/primitives";
 import { nextStep, summaryOf, type Choice, type Gap, type Overview } from "../actions/overview";
@@ -9,11 +9,16 @@ import { formatHeadline, formatTime } from "./format";
 import { Bar, Head } from "./Head";
 import { Next } from "./Next";
 import { Targets } from "./Targets";
+import type { Place } from "./places";
 import { useSystemTheme } from "./theme";
 import { Tiles } from "./Tiles";
 import { Units } from "./Units";
 import { useOverview, type OverviewState } from "./useOverview";
 import { useWords, Words } from "./words";
+import type { WorkbenchTools } from "./workbench/tools";
+
+/** Loaded when first opened: it is heavier than the body's page. */
+const Workbench = lazy(async () => ({ default: (await import("./workbench/Workbench")).Workbench }));
 
 const useStyles = makeStyles({
   page: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
@@ -39,11 +44,13 @@ const useStyles = makeStyles({
 /** What is on, kept in the page's address so that it can be sent to a colleague. */
 export interface PageAddress extends Partial<Choice> {
   language: Language;
+  place: Place;
 }
 
 export interface AppProps {
   overview: Overview;
   first: PageAddress;
+  workbench: WorkbenchTools;
   now: () => Date;
   /** Called whenever what is on changes. */
   onAddress: (address: PageAddress) => void;
@@ -133,22 +140,72 @@ function Page({ state, now }: { state: OverviewState; now: Date }) {
   );
 }
 
-/** The body's page. */
-export function App({ overview, first, now, onAddress }: AppProps) {
+/** The body's page, at its place. */
+function Overview({ overview, first, now, wanted, onChosen }: OverviewProps) {
+  const state = useOverview(overview, first, now);
+  const { choose } = state;
+  useEffect(() => {
+    if (wanted !== null) choose(wanted);
+  }, [wanted, choose]);
+  const { body, period } = state.chosen ?? first;
+  useEffect(() => onChosen({ body, period }), [onChosen, body, period]);
+  return <Page state={state} now={state.asOf ?? now()} />;
+}
+
+interface OverviewProps extends Pick<AppProps, "overview" | "first" | "now"> {
+  /** What another place asked to be shown. */
+  wanted: Choice | null;
+  onChosen: (chosen: Partial<Choice>) => void;
+}
+
+/** The page with its two places. A place that was opened stays as it is while the other is looked at. */
+export function App({ overview, workbench, first, now, onAddress }: AppProps) {
   const styles = useStyles();
   const theme = useSystemTheme();
   const [language, setLanguage] = useState(first.language);
-  const state = useOverview(overview, first, now);
-  const { body, period } = state.chosen ?? first;
+  const [place, setPlace] = useState(first.place);
+  const [opened, setOpened] = useState<ReadonlySet<Place>>(new Set([first.place]));
+  const [chosen, setChosen] = useState<Partial<Choice>>(first);
+  const [wanted, setWanted] = useState<Choice | null>(null);
+  const { body, period } = chosen;
 
-  useEffect(() => onAddress({ body, period, language }), [onAddress, body, period, language]);
+  useEffect(() => onAddress({ body, period, language, place }), [onAddress, body, period, language, place]);
+
+  const go = useCallback((to: Place) => {
+    setPlace(to);
+    setOpened((before) => new Set([...before, to]));
+  }, []);
+  const showTable = useCallback(
+    (ofBody: Choice["body"], ofPeriod: Choice["period"]) => {
+      setWanted({ body: ofBody, period: ofPeriod });
+      go("tong-hop");
+    },
+    [go],
+  );
 
   return (
     <FluentProvider theme={theme} className={styles.page}>
       <Words language={language}>
-        <Bar onLanguage={setLanguage} />
-        <Page state={state} now={state.asOf ?? now()} />
+        <Bar place={place} onPlace={go} onLanguage={setLanguage} />
+        {opened.has("tong-hop") && (
+          <div hidden={place !== "tong-hop"}>
+            <Overview overview={overview} first={first} now={now} wanted={wanted} onChosen={setChosen} />
+          </div>
+        )}
+        {opened.has("ban-lam-viec") && (
+          <div hidden={place !== "ban-lam-viec"}>
+            <Suspense fallback={<Loading />}>
+              <Workbench tools={workbench} now={now} onTable={showTable} />
+            </Suspense>
+          </div>
+        )}
       </Words>
     </FluentProvider>
   );
+}
+
+function Loading() {
+  const styles = useStyles();
+  const { say } = useWords();
+  return <Spinner className={styles.loading} size="small" label={say("page.opening")} />;
 }

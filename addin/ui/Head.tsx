@@ -1,10 +1,12 @@
-import { Field, makeStyles, Select, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import { Field, Link, makeStyles, mergeClasses, Select, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { LANGUAGES, type Language } from "../../shared/messages/language";
 import { periodName } from "../../shared/messages/periods";
+import type { UiSentence } from "../../shared/messages/ui";
 import type { PeriodSummary } from "../../shared/model/periodRecord";
 import { newestFirst, type Choice } from "../actions/overview";
 import { daysUntil, formatDate } from "./format";
 import { Fresh, type FreshProps } from "./Fresh";
+import { PLACES, type Place } from "./places";
 import { useWords, type Speech } from "./words";
 
 const useStyles = makeStyles({
@@ -19,9 +21,16 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  places: { display: "flex", flexWrap: "wrap", columnGap: "16px", flexGrow: 1 },
+  place: { lineHeight: "28px", color: tokens.colorNeutralForeground1 },
+  here: {
+    fontWeight: tokens.fontWeightSemibold,
+    boxShadow: `inset 0 -2px ${tokens.colorBrandStroke1}`,
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
   languages: { display: "flex", columnGap: "4px" },
   language: { minWidth: "auto" },
-  place: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", columnGap: "24px", rowGap: "12px" },
+  whole: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", columnGap: "24px", rowGap: "12px" },
   words: { flexGrow: 1, minWidth: "min(100%, 320px)" },
   title: {
     margin: 0,
@@ -37,13 +46,39 @@ const useStyles = makeStyles({
 
 const NAMES: Record<Language, string> = { vi: "Tiếng Việt", en: "English" };
 
-/** The strip at the top: what this is, and the language. */
-export function Bar({ onLanguage }: { onLanguage: (language: Language) => void }) {
+export interface BarProps {
+  place: Place;
+  onPlace: (place: Place) => void;
+  onLanguage: (language: Language) => void;
+}
+
+const PLACE_NAMES: Record<Place, UiSentence> = { "tong-hop": "page.overview", "ban-lam-viec": "page.workbench" };
+
+/** The strip at the top: what this is, its places, and the language. */
+export function Bar({ place, onPlace, onLanguage }: BarProps) {
   const styles = useStyles();
   const { say, language } = useWords();
   return (
     <header className={styles.bar}>
       <Text weight="semibold">{say("page.short")}</Text>
+      <nav className={styles.places} aria-label={say("page.places")}>
+        {PLACES.map((each) => (
+          <Link
+            key={each}
+            className={mergeClasses(styles.place, each === place && styles.here)}
+            href={`?place=${each}`}
+            aria-current={each === place ? "page" : undefined}
+            onClick={(event) => {
+              // With a key held the browser opens it in a window of its own.
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+              event.preventDefault();
+              onPlace(each);
+            }}
+          >
+            {say(PLACE_NAMES[each])}
+          </Link>
+        ))}
+      </nav>
       <div className={styles.languages} role="group" aria-label={say("page.language")}>
         {LANGUAGES.map((each) => (
           <ToggleButton
@@ -94,7 +129,7 @@ export function Head({ periods, chosen, now, asOf, busy, onChoose, onRefresh }: 
   const bodies = [...new Set(periods.map(({ body }) => body))].sort();
   const ofBody = newestFirst(periods.filter(({ body }) => body === chosen.body));
   return (
-    <div className={styles.place}>
+    <div className={styles.whole}>
       <div className={styles.words}>
         <h1 className={styles.title}>
           {chosen.body} · {periodName(chosen.period, language)}

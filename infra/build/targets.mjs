@@ -31,7 +31,7 @@ export const TARGETS = [
   },
   {
     name: "web",
-    sources: ["addin", "shared", ...COMMON],
+    sources: ["addin", "shared", "test/plans", ...COMMON],
     outputs: ["dist/web/index.html"],
     make: async (root) => (await import("./web.mjs")).makeWeb(root),
   },

@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { build } from "vite";
+import { makeSample } from "./sample.mjs";
 
 /** Builds the pages of addin/index.html into dist/web; names carry a hash, so that they can be cached for ever. */
 export async function makeWeb(root) {
@@ -14,6 +15,7 @@ export async function makeWeb(root) {
       publicDir: false,
       logLevel: "warn",
       envPrefix: "MTCL_PAGE_",
+      worker: { format: "es" },
       build: {
         outDir: aside,
         emptyOutDir: true,
@@ -27,6 +29,7 @@ export async function makeWeb(root) {
         reportCompressedSize: false,
       },
     });
+    await makeSample(root, path.join(aside, "samples/ke-hoach-mau.xlsx"));
     const old = `${aside}.old`;
     if (existsSync(folder)) renameSync(folder, old);
     renameSync(aside, folder);

@@ -1,7 +1,7 @@
 import { sentence } from "../../../shared/messages/terminal";
 import type { Language } from "../../../shared/messages/language";
 import type { Action, Objective, Plan, Target } from "../../../shared/model/plan";
-import { chip } from "./chip";
+import { chip } from "../../../shared/messages/chips";
 import { shownDay } from "./dates";
 
 const WIDTH = 100;

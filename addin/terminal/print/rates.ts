@@ -4,7 +4,7 @@ import { ESTIMATE_WORDS, VERDICT_WORDS } from "../../../shared/messages/verdicts
 import { type Plan, type Target, targetsOf } from "../../../shared/model/plan";
 import type { Rates, Verdict } from "../../../shared/model/rates";
 import type { Entered } from "../../../shared/model/result";
-import { chip, plainNumber } from "./chip";
+import { chip, plainNumber } from "../../../shared/messages/chips";
 import { oneLine } from "./plan";
 
 /** `0.8461` → `84,6%`. */

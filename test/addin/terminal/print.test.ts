@@ -1,4 +1,4 @@
-import { chip, plainNumber } from "../../../addin/terminal/print/chip";
+import { chip, plainNumber } from "../../../shared/messages/chips";
 import { shownDay, shownMoment } from "../../../addin/terminal/print/dates";
 import { oneLine } from "../../../addin/terminal/print/plan";
 import { share } from "../../../addin/terminal/print/rates";

@@ -1,0 +1,18 @@
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** `ke-hoach.xlsx` → `ke-hoach-ket-qua.xlsx`; a name that says so already stays. */
+export function resultsFileName(name: string): string {
+  const [, stem = name, ending = ".xlsx"] = /^(.*?)(\.xls[xm])?$/i.exec(name) ?? [];
+  return /-ket-qua$/i.test(stem) ? `${stem}${ending}` : `${stem}-ket-qua${ending}`;
+}
+
+/** Gives a file to the browser to be kept. */
+export function saveFile(name: string, bytes: Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken it by then.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

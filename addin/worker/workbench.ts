@@ -1,0 +1,81 @@
+import type { SheetLook } from "../../shared/model/look";
+import type { Language } from "../../shared/messages/language";
+import type { OpenedFile, Workbench } from "../actions/workbench";
+import { thrownOf, unpacked, type CallName, type Told, type WorkbenchCalls } from "./wire";
+
+type Waiting = { resolve: (value: unknown) => void; reject: (reason: Error) => void };
+
+/** The page's end of a worker: calls by name, answers by number. `stop` ends everything that is under way. */
+class Line {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #next = 1;
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    worker.addEventListener("message", ({ data }: MessageEvent<Told>) => this.#hear(data));
+    worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      this.#end(new Error(event.message));
+    });
+  }
+
+  call<N extends CallName>(name: N, ...args: Parameters<WorkbenchCalls[N]>): ReturnType<WorkbenchCalls[N]> {
+    const id = this.#next++;
+    const answer = new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+    this.#worker.postMessage({ id, name, args });
+    return answer as ReturnType<WorkbenchCalls[N]>;
+  }
+
+  stop(): void {
+    this.#worker.terminate();
+    this.#end(new DOMException("stopped", "AbortError"));
+  }
+
+  #hear(told: Told): void {
+    const waiting = this.#waiting.get(told.id);
+    this.#waiting.delete(told.id);
+    if ("value" in told) waiting?.resolve(unpacked(told.value));
+    else waiting?.reject(thrownOf(told));
+  }
+
+  #end(reason: Error): void {
+    for (const { reject } of this.#waiting.values()) reject(reason);
+    this.#waiting.clear();
+  }
+}
+
+/** Files opened each in a worker of its own, so that one can be stopped without the other. */
+export function createWorkbench(newWorker: () => Worker): Workbench {
+  return {
+    async open(bytes: Uint8Array, language: Language, signal: AbortSignal): Promise<OpenedFile> {
+      const line = new Line(newWorker());
+      const stop = (): void => line.stop();
+      signal.addEventListener("abort", stop);
+      try {
+        await line.call("speak", language);
+        await line.call("open", bytes);
+        const looks: SheetLook[] = await line.call("looks");
+        const sight = await line.call("look");
+        return { looks, sight, desk: deskOver(line), stop };
+      } catch (thrown) {
+        line.stop();
+        throw thrown;
+      } finally {
+        signal.removeEventListener("abort", stop);
+      }
+    },
+  };
+}
+
+function deskOver(line: Line): OpenedFile["desk"] {
+  return {
+    look: () => line.call("look"),
+    looks: () => line.call("looks"),
+    figures: (period) => line.call("figures", period),
+    enter: (period, fill) => line.call("enter", period, fill),
+    send: (sending) => line.call("send", sending),
+    file: () => line.call("file"),
+    speak: (language) => line.call("speak", language),
+  };
+}
