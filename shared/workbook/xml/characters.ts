@@ -17,11 +17,7 @@ export function encodeXstring(text: string): string {
 /** `_x000A_` → the character. */
 export function decodeXstring(text: string): string {
   if (!text.includes("_x")) return text;
-  const decoded = text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
-  // Half of a pair is no character of any text and could not be sealed or sent.
-  return decoded.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 /** Line ends of Windows as `\n`; a carriage return alone stays. */
