@@ -93,7 +93,7 @@ function rowsOf(sheet: GridSheet, period: string): Map<string, (heading: keyof t
   const rows = Array.from({ length: table.range.bottom - table.range.top }, (_, at) => table.range.top + 1 + at);
   return new Map(
     rows.map((row) => [
-      (values.get(`${row}:${columnOf("id")}`) as string),
+      values.get(`${row}:${columnOf("id")}`) as string,
       (heading) => values.get(`${row}:${columnOf(heading)}`) ?? "",
     ]),
   );

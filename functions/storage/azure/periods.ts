@@ -40,7 +40,7 @@ export function azurePeriods({ periods, registry, ready }: Account): PeriodStore
       const partitionKey = partitionOf(record.body, record.period);
       const row = { partitionKey, rowKey: KEYS.period, ...periodCodec.encode(record), complete: false };
       await written(periods.createEntity(row));
-      return whole((await periods.getEntity(partitionKey, KEYS.period)));
+      return whole(await periods.getEntity(partitionKey, KEYS.period));
     },
     find: async (body, period) => {
       await ready();

@@ -40,7 +40,7 @@ export function guessedField(text: string): HeaderField | null {
 }
 
 /** Folded words without brackets, abbreviations written out, `tỉ` as `tỷ`. */
-export function plainHeading(text: string): string {
+function plainHeading(text: string): string {
   const words = key(fold(text).replace(/\([^)]*\)?/g, " ")) || key(text);
   return words
     .split(" ")

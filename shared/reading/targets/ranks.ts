@@ -110,7 +110,7 @@ const FIRST: Record<string, number> = { nhất: 1, nhì: 2, ba: 3 };
 const RANKING = /hạng|thứ|top|tốp|vị trí|nhóm|đầu|nhất|rank|place|higher|better/;
 
 /** Whether words speak of something that is put in an order. */
-export function isRanked(low: string): boolean {
+function isRanked(low: string): boolean {
   return RANKED.test(low);
 }
 

@@ -1,5 +1,5 @@
 /** The plan that every dialect writes: its heading in row 1, its table from row 3. An empty text is an empty cell. */
-export const PLAN_ROWS: string[][] = [
+const PLAN_ROWS: string[][] = [
   ["KẾ HOẠCH THỰC HIỆN MỤC TIÊU CHẤT LƯỢNG NĂM 2026 CỦA UBND XÃ SUỐI MÂY", "", "", "", ""],
   ["", "", "", "", ""],
   ["TT", "Mục tiêu", "Biện pháp thực hiện", "Thời gian hoàn thành", "Trách nhiệm thực hiện"],
