@@ -6,6 +6,7 @@ import { hold, checkFree } from "./instance";
 import { ADMIN } from "./persona";
 import { type Issuer, LOCAL_AUDIENCE, LOCAL_ISSUER, openIssuer, whoOf } from "./issuer";
 import { close, listen } from "./listen";
+import { firstDayOf, showSample } from "./sample";
 import { newSecret } from "./secret";
 import type { Settings } from "./settings";
 import { connectionString, type StorageAddresses } from "./storageAccount";
@@ -53,6 +54,7 @@ export async function runInstance(
     issuer = await openIssuer(settings.data, () => new Date());
 
     voice.remark("Đang khởi động… / Starting…");
+    const first = settings.sample ? firstDayOf(settings.data, new Date()) : null;
     const storage = await startStorage(folders, settings, signal);
     undo.push(storage.stop);
     const host = await startHost(folders, settings, signal, { storage: storage.ready, web, port });
@@ -60,6 +62,11 @@ export async function runInstance(
     api = `http://127.0.0.1:${host.ready.port}${BASE_PATH}`;
     const ended = anyEnd({ storage, functions: host });
     await Promise.race([answers(api, signal), ended]);
+    if (first !== null) {
+      const { dist } = folders;
+      const sample = { first, dist, data: settings.data, storage: connectionString(storage.ready), api, issuer };
+      await Promise.race([showSample({ ...sample, signal, remark: voice.remark }), ended]);
+    }
 
     held.announce({ pid: process.pid, web, api, startedAt: new Date().toISOString(), secret: secret.value });
     voice.ready(`ready web=${web} api=${api}`);

@@ -1,52 +1,29 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { parseAddress } from "../../shared/model/address";
+import { resolve } from "node:path";
+import { type WrittenPlan, writtenWorkbook } from "../../infra/local/province/written";
 import type { ExpectedPlan } from "../support/plans/expected";
-import type { Sheet } from "../support/plans/sheet";
-import { workbookOf } from "../support/plans/sheet";
 
-/** A sheet of a plan file: rows of values, merges in A1 form, bold rows, and the cells under each number format. */
-interface WrittenSheet extends Omit<Sheet, "rows"> {
-  rows: (string | number | null)[][];
-  formats?: Record<string, string[]>;
-}
+/** Where plans lie: here, and the one that the pages offer as their sample. */
+const FOLDERS = [__dirname, resolve(__dirname, "../../infra/local/province/plans")];
+const parsed = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
-const folder = __dirname;
-const parsed = (path: string): unknown => JSON.parse(readFileSync(`${folder}/${path}`, "utf8"));
+const PLACES = new Map(
+  FOLDERS.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith(".json"))
+      .map((file) => [file.replace(/\.json$/, ""), `${folder}/${file}`] as const),
+  ),
+);
 
-/** The names of the plans of this folder. */
-export const PLAN_NAMES = readdirSync(folder)
-  .filter((file) => file.endsWith(".json"))
-  .map((file) => file.replace(/\.json$/, ""))
-  .sort();
+/** The names of these plans. */
+export const PLAN_NAMES = [...PLACES.keys()].sort();
 
-/** The .xlsx of a plan of this folder. */
+/** The .xlsx of one of these plans. */
 export function planWorkbook(name: string): Uint8Array {
-  const { sheets } = parsed(`${name}.json`) as { sheets: WrittenSheet[] };
-  return workbookOf(sheets.map(formatted));
+  return writtenWorkbook(parsed(PLACES.get(name) ?? name) as WrittenPlan);
 }
 
 /** What a careful reader gets out of that plan. */
 export function expectedPlan(name: string): ExpectedPlan {
-  return parsed(`expected/${name}.json`) as ExpectedPlan;
-}
-
-function formatted({ formats = {}, rows, ...sheet }: WrittenSheet): Sheet {
-  const formatAt = new Map(
-    Object.entries(formats).flatMap(([format, cells]) => cells.map((cell) => [placeKey(cell), format] as const)),
-  );
-  return {
-    ...sheet,
-    rows: rows.map((values, row) =>
-      values.map((value, column) => {
-        const format = formatAt.get(`${row + 1}:${column + 1}`);
-        return format !== undefined && typeof value === "number" ? { shown: value, format } : value;
-      }),
-    ),
-  };
-}
-
-function placeKey(cell: string): string {
-  const place = parseAddress(cell);
-  if (!place) throw new Error(`no cell: ${cell}`);
-  return `${place.top}:${place.left}`;
+  return parsed(`${__dirname}/expected/${name}.json`) as ExpectedPlan;
 }
