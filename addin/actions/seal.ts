@@ -5,7 +5,7 @@ import type { Plan } from "../../shared/model/plan";
 import type { Rates } from "../../shared/model/rates";
 import type { Reading } from "../../shared/model/reading";
 import type { Entered } from "../../shared/model/result";
-import { type Kind, Snapshot } from "../../shared/model/snapshot";
+import { type Document, type Kind, Snapshot } from "../../shared/model/snapshot";
 import { Problem } from "../../shared/problems/problem";
 import { CLIENT } from "./product";
 
@@ -19,6 +19,8 @@ export interface Sealing {
   findings: Finding[];
   entered: Entered;
   rates: Rates;
+  /** The signed paper it goes out with, where there is one. */
+  document?: Document | null;
   now: Date;
 }
 
@@ -31,7 +33,7 @@ const AHEAD = 7 * 3_600_000;
  *   it is beyond what a snapshot holds (a figure past all counting)
  */
 export function seal(sealing: Sealing): Snapshot {
-  const { reading, findings, entered, rates, now, ...rest } = sealing;
+  const { reading, findings, entered, rates, document = null, now, ...rest } = sealing;
   const errors = findings.filter(({ severity }) => severity === "error");
   if (errors[0]) throw new Problem("submit.has-errors", { count: errors.length, cell: errors[0].cell });
   const plan: Plan = { ...reading.plan, findings };
@@ -43,7 +45,7 @@ export function seal(sealing: Sealing): Snapshot {
       results: entered.results,
       actions: entered.actions,
       rates,
-      document: null,
+      document,
       asOf: new Date(now.getTime() + AHEAD).toISOString().slice(0, 10),
       sealedAt: now.toISOString(),
       client: { ...CLIENT, layout: layoutOf(reading) },

@@ -6,7 +6,7 @@ import type { Explanation, Finding } from "../../shared/model/finding";
 import { LIMITS } from "../../shared/model/limits";
 import { type PeriodId, periodOf } from "../../shared/model/period";
 import type { UnitCode } from "../../shared/model/primitives";
-import type { Kind, Receipt } from "../../shared/model/snapshot";
+import type { Document, Kind, Receipt } from "../../shared/model/snapshot";
 import { Problem } from "../../shared/problems/problem";
 import type { Client } from "../api/client";
 import type { WorkbookHost } from "../host/workbookHost";
@@ -26,6 +26,8 @@ export interface Submitting {
   /** The version this one is built on; "latest" asks the server. */
   base: number | null | "latest";
   explanations: Explanation[];
+  /** The signed paper it goes out with, where there is one. */
+  document?: Document | null;
   now: Date;
   newId: () => string;
 }
@@ -55,6 +57,7 @@ export async function submit(asked: Submitting): Promise<{ receipt: Receipt; kin
     findings,
     entered,
     rates,
+    document: asked.document ?? null,
     now: asked.now,
   });
   if (canonicalBytes(snapshot).length > LIMITS.snapshot)

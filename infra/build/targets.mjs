@@ -21,7 +21,16 @@ export const TARGETS = [
   {
     name: "local",
     // The sample province is filled by the actions of the add-in through the server's own handlers.
-    sources: ["infra/local", "addin/actions", "addin/api", "addin/host", "addin/terminal", "functions", "shared", ...COMMON],
+    sources: [
+      "infra/local",
+      "addin/actions",
+      "addin/api",
+      "addin/host",
+      "addin/terminal",
+      "functions",
+      "shared",
+      ...COMMON,
+    ],
     outputs: ["dist/local/start.js", "dist/local/host.js", "dist/local/storage.js", "dist/local/province.js"],
     make: async (root) =>
       (await import("./node.mjs")).makeNode(root, {
@@ -33,7 +42,7 @@ export const TARGETS = [
   },
   {
     name: "web",
-    sources: ["addin", "shared", "infra/local/province", ...COMMON],
+    sources: ["addin", "shared", "infra/local/province/plans", "infra/local/province/sheet.ts", ...COMMON],
     outputs: ["dist/web/index.html"],
     make: async (root) => (await import("./web.mjs")).makeWeb(root),
   },

@@ -65,7 +65,9 @@ export async function showSample(settings: SampleSettings): Promise<void> {
     if (signal.aborted) throw error;
     if (!(error instanceof Problem)) throw error;
     remark(`${problemSentence(error.code, error.params, "vi")} [${error.code}]`);
-    remark("Tỉnh mẫu chưa đủ số liệu; lần khởi động sau sẽ làm tiếp. / The sample province will be completed at the next start.");
+    remark(
+      "Tỉnh mẫu chưa đủ số liệu; lần khởi động sau sẽ làm tiếp. / The sample province will be completed at the next start.",
+    );
   }
 }
 
@@ -80,7 +82,9 @@ async function wholeTable({ api, issuer }: SampleSettings, { half, whole }: Cale
     });
   const [first, second] = [await tableOf(half.period), await tableOf(whole.period)];
   const isWhole = (table: Consolidation | null, of: "half" | "year") =>
-    UNITS.every(({ unit, [of]: reports }) => (table?.units.find((row) => row.unit === unit)?.version ?? 0) >= reports.length);
+    UNITS.every(
+      ({ unit, [of]: reports }) => (table?.units.find((row) => row.unit === unit)?.version ?? 0) >= reports.length,
+    );
   return isWhole(first, "half") && isWhole(second, "year") ? second : null;
 }
 

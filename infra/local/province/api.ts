@@ -31,8 +31,17 @@ export async function serveAt(
   clock: () => Date,
 ): Promise<{ api: string; server: Server }> {
   const stores = azureStores(connection);
-  const accepted = { issuer: LOCAL_ISSUER, audience: LOCAL_AUDIENCE, jwks: "http://127.0.0.1/", subject: "sub" } as const;
-  const whoIs = bearer([accepted], () => createLocalJWKSet(issuer.jwks), () => new Date());
+  const accepted = {
+    issuer: LOCAL_ISSUER,
+    audience: LOCAL_AUDIENCE,
+    jwks: "http://127.0.0.1/",
+    subject: "sub",
+  } as const;
+  const whoIs = bearer(
+    [accepted],
+    () => createLocalJWKSet(issuer.jwks),
+    () => new Date(),
+  );
   const deps: Deps = {
     stores,
     identify: identifyBy(whoIs, stores.roles, whoOf(ADMIN), () => new Date()),

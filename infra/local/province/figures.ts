@@ -6,6 +6,7 @@ import type { Report } from "./units";
 /** Wholes that shares are counted of: files, slips, people, one after another. */
 const WHOLES = [1240, 318, 2065, 4870, 865, 1532];
 
+const EVIDENCE = "Báo cáo số liệu của bộ phận phụ trách, lưu tại Văn phòng";
 const CAUSE = "Nhân lực thay đổi giữa kỳ, khối lượng phát sinh nhiều hơn dự kiến";
 const CORRECTION = { what: "Bố trí thêm người, kiểm điểm tiến độ hằng tuần", who: "Phụ trách bộ phận" };
 
@@ -20,7 +21,9 @@ export function figuresOf(plan: Plan, periodId: string, report: Report, by: stri
     if (report.missing.includes(at) || (target.accrual === "year-end" && !period.isLast)) return [];
     const short = report.short.includes(at);
     const result: Result = { target: target.id, basis: "actual", ...figure(target, period, at, short) };
-    return [short && report.careful ? { ...result, cause: CAUSE, correction: { ...CORRECTION, by } } : result];
+    if (!report.careful) return [result];
+    const told = { ...result, evidence: EVIDENCE };
+    return [short ? { ...told, cause: CAUSE, correction: { ...CORRECTION, by } } : told];
   });
 }
 

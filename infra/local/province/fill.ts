@@ -4,9 +4,10 @@ import { submit } from "../../../addin/actions/submit";
 import { understand } from "../../../addin/actions/understand";
 import { type Client, createClient } from "../../../addin/api/client";
 import { FileWorkbook } from "../../../addin/host/file/fileWorkbook";
+import type { Document } from "../../../shared/model/snapshot";
 import { issueToken } from "../grant";
 import type { Issuer } from "../issuer";
-import { type Calendar, daysAfter, momentOf, type SamplePeriod } from "./calendar";
+import { type Calendar, dayIn, daysAfter, momentOf, type SamplePeriod } from "./calendar";
 import { figuresOf } from "./figures";
 import { BODY, planOf, type Report, ROSTER, type SampleUnit, UNITS } from "./units";
 
@@ -78,9 +79,23 @@ async function send(workbook: FileWorkbook, client: Client, { sample, asked, mom
   const { period } = asked;
   await submit({
     ...{ host: workbook, client, unit, period, body: BODY, kind: "results", base, explanations: [] },
+    document: paperOf(sample, moment),
     now: moment,
     newId: () => idOf(`${BODY}/${period}/${unit}/${(base ?? 0) + 1}`),
   });
+}
+
+/** The report's number grows with the year, as an office's do. */
+function paperOf({ office }: SampleUnit, moment: Date): Document {
+  const date = dayIn(moment);
+  const number = Math.round(((Date.parse(date) - Date.parse(`${date.slice(0, 4)}-01-01`)) / 86_400_000) * 0.7);
+  return {
+    number: String(number + office.name.length),
+    symbol: "BC-UBND",
+    date,
+    signer: `Chủ tịch ${office.name}`,
+    capacity: "TM",
+  };
 }
 
 /** The same id for the same report, whenever it is sent: sending it twice is harmless. */

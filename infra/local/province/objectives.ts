@@ -34,7 +34,13 @@ export const OBJECTIVES = {
     target: `≥ ${figure}%`,
     measured: "Số phiếu hài lòng / tổng số phiếu thu về",
     actions: [
-      action("Lấy phiếu ý kiến tại quầy và qua mã QR", DESK, "Đoàn Thanh niên", "Từ 15/01 đến 30/11/{năm}", "Phiếu ý kiến"),
+      action(
+        "Lấy phiếu ý kiến tại quầy và qua mã QR",
+        DESK,
+        "Đoàn Thanh niên",
+        "Từ 15/01 đến 30/11/{năm}",
+        "Phiếu ý kiến",
+      ),
       action("Công khai kết quả và cách khắc phục", OFFICE, DESK, "Trước ngày 05/7/{năm}", "Thông báo kết quả"),
     ],
   }),
@@ -63,7 +69,13 @@ export const OBJECTIVES = {
     target: `Dưới ${figure}%`,
     measured: "Số hộ nghèo / tổng số hộ theo kết quả rà soát",
     actions: [
-      action("Rà soát hộ nghèo, hộ cận nghèo theo chuẩn", CULTURE, "Các thôn, tổ dân phố", "Tháng 10/{năm}", "Danh sách được duyệt"),
+      action(
+        "Rà soát hộ nghèo, hộ cận nghèo theo chuẩn",
+        CULTURE,
+        "Các thôn, tổ dân phố",
+        "Tháng 10/{năm}",
+        "Danh sách được duyệt",
+      ),
       action("Giúp hộ nghèo vay vốn, tìm việc làm", ECONOMY, "Hội Nông dân", "Thường xuyên", "Danh sách hộ được giúp"),
     ],
   }),
@@ -72,28 +84,42 @@ export const OBJECTIVES = {
     words: "Trồng mới cây phân tán",
     target: `Ít nhất ${figure} cây`,
     measured: "Biên bản nghiệm thu",
-    actions: [action("Cấp cây giống, tổ chức trồng và nghiệm thu", ECONOMY, "Các thôn", "Từ tháng 5 đến tháng 9/{năm}", "Biên bản nghiệm thu")],
+    actions: [
+      action(
+        "Cấp cây giống, tổ chức trồng và nghiệm thu",
+        ECONOMY,
+        "Các thôn",
+        "Từ tháng 5 đến tháng 9/{năm}",
+        "Biên bản nghiệm thu",
+      ),
+    ],
   }),
   insured: (figure: string): Objective => ({
     sentence: `Người dân tham gia bảo hiểm y tế đạt từ ${figure}% trở lên`,
     words: "Người dân tham gia bảo hiểm y tế",
     target: `Từ ${figure}% trở lên`,
     measured: "Số người có thẻ / dân số",
-    actions: [action("Vận động hộ chưa tham gia, hỗ trợ làm thẻ", CULTURE, "Trạm Y tế", "Hằng quý", "Danh sách cấp thẻ")],
+    actions: [
+      action("Vận động hộ chưa tham gia, hỗ trợ làm thẻ", CULTURE, "Trạm Y tế", "Hằng quý", "Danh sách cấp thẻ"),
+    ],
   }),
   archived: (figure: string): Objective => ({
     sentence: `Số hóa ít nhất ${figure} hồ sơ lưu trữ`,
     words: "Số hóa hồ sơ lưu trữ",
     target: `${figure} hồ sơ`,
     measured: "Số hồ sơ đã quét, nhập dữ liệu",
-    actions: [action("Chỉnh lý, quét và nhập dữ liệu hồ sơ lưu", OFFICE, ALL, "Trước ngày 30/11/{năm}", "Kho hồ sơ số")],
+    actions: [
+      action("Chỉnh lý, quét và nhập dữ liệu hồ sơ lưu", OFFICE, ALL, "Trước ngày 30/11/{năm}", "Kho hồ sơ số"),
+    ],
   }),
   complaints: (figure: string): Objective => ({
     sentence: `Số vụ khiếu nại đông người, vượt cấp không quá ${figure} vụ`,
     words: "Số vụ khiếu nại đông người, vượt cấp",
     target: `Không quá ${figure} vụ`,
     measured: "Sổ tiếp công dân",
-    actions: [action("Đối thoại với người dân ngay từ cơ sở", "Chủ tịch UBND", OFFICE, "Hằng tháng", "Biên bản đối thoại")],
+    actions: [
+      action("Đối thoại với người dân ngay từ cơ sở", "Chủ tịch UBND", OFFICE, "Hằng tháng", "Biên bản đối thoại"),
+    ],
   }),
   system: (figure: string): Objective => ({
     sentence: `Kết quả đánh giá nội bộ hệ thống quản lý chất lượng: ${figure}`,

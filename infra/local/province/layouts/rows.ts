@@ -7,7 +7,16 @@ export function oneRowEach(office: Office): Sheet[] {
     ["KẾ HOẠCH"],
     [`Thực hiện mục tiêu chất lượng năm {năm} của ${office.name}`],
     [`(Ban hành kèm theo Kế hoạch số ${office.decision.number}/KH-UBND ${office.decision.day} năm {năm})`],
-    ["STT", "Mục tiêu chất lượng", "Đo lường", "Phương pháp đo lường", "Biện pháp thực hiện", "Chủ trì", "Thời gian bắt đầu", "Thời gian hoàn thành"],
+    [
+      "STT",
+      "Mục tiêu chất lượng",
+      "Đo lường",
+      "Phương pháp đo lường",
+      "Biện pháp thực hiện",
+      "Chủ trì",
+      "Thời gian bắt đầu",
+      "Thời gian hoàn thành",
+    ],
     ...office.objectives.map(({ words, target, measured, actions }, at): Sheet["rows"][number] => [
       at + 1,
       words,

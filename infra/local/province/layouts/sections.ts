@@ -17,7 +17,15 @@ export function sections(office: Office): Sheet[] {
   const merges = rows.map((_, at) => `A${at + 1}:G${at + 1}`);
   const header = rows.length + 1;
   rows.push(
-    ["TT", "Mục tiêu và biện pháp thực hiện", "Trách nhiệm thực hiện", null, "Thời gian thực hiện", "Theo dõi", "Kết quả"],
+    [
+      "TT",
+      "Mục tiêu và biện pháp thực hiện",
+      "Trách nhiệm thực hiện",
+      null,
+      "Thời gian thực hiện",
+      "Theo dõi",
+      "Kết quả",
+    ],
     [null, null, "Chủ trì", "Phối hợp"],
   );
   merges.push(`C${header}:D${header}`);
