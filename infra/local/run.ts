@@ -1,11 +1,13 @@
 import path from "node:path";
 import { BASE_PATH } from "../../shared/contract/endpoints";
+import type { IsoDate } from "../../shared/model/primitives";
 import { Problem } from "../../shared/problems/problem";
 import { startPart, type Part } from "./child";
 import { hold, checkFree } from "./instance";
 import { ADMIN } from "./persona";
 import { type Issuer, LOCAL_AUDIENCE, LOCAL_ISSUER, openIssuer, whoOf } from "./issuer";
 import { close, listen } from "./listen";
+import { BODY } from "./province/units";
 import { firstDayOf, showSample } from "./sample";
 import { newSecret } from "./secret";
 import type { Settings } from "./settings";
@@ -34,6 +36,7 @@ export async function runInstance(
   try {
     await checkFree(settings.data);
     let api: string | null = null;
+    let first: IsoDate | null = null;
     let port = settings.ports.web;
     let issuer: Issuer | null = null;
     const secret = newSecret();
@@ -44,6 +47,7 @@ export async function runInstance(
       secret,
       port: () => port,
       api: () => api,
+      sample: () => (first === null ? null : BODY),
       remark: voice.remark,
     });
     port = await listen(server, settings.ports.web, "MTCL_WEB_PORT");
@@ -54,7 +58,7 @@ export async function runInstance(
     issuer = await openIssuer(settings.data, () => new Date());
 
     voice.remark("Đang khởi động… / Starting…");
-    const first = settings.sample ? firstDayOf(settings.data, new Date()) : null;
+    first = settings.sample ? firstDayOf(settings.data, new Date()) : null;
     const storage = await startStorage(folders, settings, signal);
     undo.push(storage.stop);
     const host = await startHost(folders, settings, signal, { storage: storage.ready, web, port });

@@ -7,8 +7,8 @@ export function resultsFileName(name: string): string {
 }
 
 /** Gives a file to the browser to be kept. */
-export function saveFile(name: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+export function saveFile(name: string, bytes: Uint8Array, type = XLSX): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
