@@ -93,5 +93,7 @@ export function App({ overview, workbench, exporting, first, now, onAddress }: A
 function Loading() {
   const styles = useStyles();
   const { say } = useWords();
-  return <Spinner className={styles.loading} size="small" label={say("page.opening")} />;
+  return (
+    <Spinner className={styles.loading} size="small" label={say("page.opening")} aria-label={say("page.opening")} />
+  );
 }

@@ -1,10 +1,15 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { createContext, useContext, useState } from "react";
 import type { UiSentence } from "../../shared/messages/ui";
 import type { Language } from "../../shared/messages/language";
 import type { Consolidation } from "../../shared/model/consolidation";
 import type { ExportKind } from "../actions/overview";
 import { useWords } from "./words";
+
+const useStyles = makeStyles({
+  whole: { display: "inline-flex", flexWrap: "wrap", alignItems: "center" },
+  said: { marginInlineEnd: "8px" },
+});
 
 /** Makes a file of the table and gives it to the person. */
 export type Exporting = (table: Consolidation, kind: ExportKind, language: Language) => Promise<void>;
@@ -26,6 +31,7 @@ export interface ExportButtonProps {
 
 /** Keeps the table, or a part of it, as a file. */
 export function ExportButton({ table, kind, primary = false }: ExportButtonProps) {
+  const styles = useStyles();
   const { say, language } = useWords();
   const give = useContext(ExportContext);
   const [outcome, setOutcome] = useState<"export.done" | "export.failed" | null>(null);
@@ -40,11 +46,11 @@ export function ExportButton({ table, kind, primary = false }: ExportButtonProps
     }
   };
   return (
-    <>
+    <span className={styles.whole}>
+      <span role="status">{outcome !== null && <span className={styles.said}>{say(outcome)}</span>}</span>
       <Button appearance={primary ? "primary" : "secondary"} onClick={() => void run()}>
         {say(NAMES[kind])}
       </Button>
-      <span role="status">{outcome === null ? "" : say(outcome)}</span>
-    </>
+    </span>
   );
 }

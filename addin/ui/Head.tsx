@@ -43,7 +43,6 @@ const useStyles = makeStyles({
   },
   due: { display: "block", color: tokens.colorNeutralForeground2 },
   choice: { minWidth: 0, maxWidth: "100%", gridTemplateColumns: "minmax(0, 1fr)" },
-  files: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
   choices: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: "12px" },
 });
 
@@ -161,11 +160,7 @@ export function Head({ periods, chosen, now, table, asOf, busy, onChoose, onRefr
             </Select>
           </Field>
         )}
-        {table !== null && (
-          <div className={styles.files}>
-            <ExportButton table={table} kind="workbook" />
-          </div>
-        )}
+        {table !== null && <ExportButton table={table} kind="workbook" />}
         <Fresh asOf={asOf} busy={busy} onRefresh={onRefresh} />
       </div>
     </div>

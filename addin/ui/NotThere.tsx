@@ -1,5 +1,4 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import { periodName } from "../../shared/messages/periods";
 import type { Asked, NotThere as Missing } from "../actions/overview";
 import { useWords } from "./words";
@@ -10,7 +9,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase600,
     lineHeight: tokens.lineHeightBase600,
     overflowWrap: "anywhere",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
   words: { display: "block", margin: "4px 0 12px", maxWidth: "80ch" },
   choices: { display: "flex", flexWrap: "wrap", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
@@ -24,14 +22,14 @@ export function NotThere({ missing, onChoose }: { missing: Missing; onChoose: (a
   const styles = useStyles();
   const { say, language } = useWords();
   const { what, asked, choices } = missing;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const shown = asked.length > SHOWN ? `${asked.slice(0, SHOWN)}…` : asked;
   return (
     <section>
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        {what === "body" ? say("not-there.body", { asked: shown }) : say("not-there.period", { asked: shown })}
-      </h1>
+      <div role="alert">
+        <h1 className={styles.title}>
+          {what === "body" ? say("not-there.body", { asked: shown }) : say("not-there.period", { asked: shown })}
+        </h1>
+      </div>
       <Text className={styles.words}>{say(what === "body" ? "not-there.choose-body" : "not-there.choose-period")}</Text>
       <ul className={styles.choices}>
         {choices.map(({ body, period }) => (

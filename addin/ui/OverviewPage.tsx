@@ -107,7 +107,9 @@ function Instead({ state, now, onWorkbench }: PageProps) {
   if (notThere !== null)
     return <NotThere key={`${notThere.what} ${notThere.asked}`} missing={notThere} onChoose={state.choose} />;
   if (!busy || failure !== null) return null;
-  return <Spinner className={styles.loading} size="small" label={say("page.loading")} />;
+  return (
+    <Spinner className={styles.loading} size="small" label={say("page.loading")} aria-label={say("page.loading")} />
+  );
 }
 
 interface PageProps {

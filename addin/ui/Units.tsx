@@ -25,9 +25,16 @@ const useStyles = makeStyles({
   title: { margin: "0 auto 0 0", fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   filter: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "12px", marginBottom: "8px" },
   unit: { minWidth: "180px" },
-  link: { textAlign: "start", lineHeight: "24px", marginBlock: "-2px", overflowWrap: "anywhere" },
+  link: {
+    textAlign: "start",
+    lineHeight: "24px",
+    marginBlock: "-2px",
+    overflowWrap: "anywhere",
+    // There it would look like any other words.
+    "@media (forced-colors: active)": { color: "LinkText", textDecorationLine: "underline" },
+  },
   code: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  late: { display: "block", color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+  late: { display: "block", color: tokens.colorStatusDangerForeground3, fontSize: tokens.fontSizeBase200 },
   shape: { display: "block", lineHeight: 1 },
 });
 

@@ -132,7 +132,7 @@ export const UI_SENTENCES = {
   "units.received": { vi: "Ngày nhận", en: "Received" },
   "units.late": { vi: "gửi muộn", en: "late" },
   "units.report": { vi: "Số báo cáo", en: "Report" },
-  "units.report-of": { vi: "{number} ngày {date}", en: "{number} of {date}" },
+  "units.report-of": { vi: "{number} ngày\u00a0{date}", en: "{number} of\u00a0{date}" },
   "units.set": { vi: "Đặt ra", en: "Set" },
   "units.other": { vi: "Khác", en: "Other" },
   "units.other-detail": {
