@@ -5,14 +5,13 @@ import type { UnitCode } from "../../shared/model/primitives";
 import type { Client } from "../api/client";
 
 /** A body and one of its periods: what the page shows. */
-export interface Choice {
+interface Choice {
   body: UnitCode;
   period: PeriodId;
 }
 
 /** What of the consolidated table can be kept: the whole as a workbook, either table as CSV. */
-export const EXPORT_KINDS = ["workbook", "units", "targets"] as const;
-export type ExportKind = (typeof EXPORT_KINDS)[number];
+export type ExportKind = "workbook" | "units" | "targets";
 
 /** What the page's address asks for, as it stands there: it may name what is not there. */
 export interface Asked {

@@ -2,7 +2,7 @@ import type { DraftCell, SheetDraft } from "../../../shared/model/sheet";
 import { newWorkbook } from "../../../shared/workbook/write";
 
 /** What a cell holds: words, a number, a share under `0%`, a number under a format of its own. */
-export type Value = string | number | null | { share: number } | { shown: number; format: string };
+type Value = string | number | null | { share: number } | { shown: number; format: string };
 
 /** A worksheet as a secretary would type it: rows of values, merges in A1 form, bold rows. */
 export interface Sheet {

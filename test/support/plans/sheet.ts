@@ -1,2 +1,2 @@
 /** Worksheets of tests are written by the writer of the sample province's plans. */
-export { type Sheet, workbookOf } from "../../../infra/local/province/sheet";
+export { workbookOf } from "../../../infra/local/province/sheet";
