@@ -15,7 +15,7 @@ interface Violation {
  */
 export async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
-  const found = (await page.evaluate("axe.run(document).then(({ violations }) => violations)")) as Violation[];
+  const found = await page.evaluate<Violation[]>("axe.run(document).then(({ violations }) => violations)");
   return found
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(

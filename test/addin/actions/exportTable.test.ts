@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { csvFiles, exportTable } from "../../../addin/actions/exportTable";
 import { mustBeTable } from "../../../addin/terminal/files";
+import { Problem } from "../../../shared/problems/problem";
 import { readWorkbook } from "../../../shared/workbook/read";
 import { consolidation } from "../../e2e/figures";
 
@@ -26,6 +27,6 @@ test("in a folder the targets lie beside the units, and only what was made here 
     writeFileSync(path, bytes);
     expect(() => mustBeTable(path)).not.toThrow();
     writeFileSync(path, "ngày,việc\n01/01,họp\n");
-    expect(() => mustBeTable(path)).toThrow(expect.objectContaining({ code: "file.not-ours" }));
+    expect(() => mustBeTable(path)).toThrow(new Problem("file.not-ours", { file: path }));
   }
 });
