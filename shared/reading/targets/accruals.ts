@@ -1,4 +1,5 @@
 import type { Accrual } from "../../model/plan";
+import { guarded, lettersOf, matchIn } from "../patterns/guarded";
 
 /** How a figure builds up over the year, by the words of its target; `share` and `count` say for which figures. */
 export interface AccrualRow {
@@ -47,8 +48,11 @@ export const ACCRUALS: AccrualRow[] = [
   { accrual: "cumulative", of: "count", pattern: /(?:)/u, yes: ["Đào tạo 40 lao động", "Trồng 12 ha rừng"], no: [] },
 ];
 
+const READY = ACCRUALS.map((row) => ({ ...row, ...guarded(row.pattern) }));
+
 /** The accrual of a target from its folded words. */
 export function accrualOf(low: string, of: "share" | "count" | "attain"): Accrual {
-  const row = ACCRUALS.find((row) => (row.of === of || row.of === "any") && row.pattern.test(low));
+  const letters = lettersOf(low);
+  const row = READY.find((row) => (row.of === of || row.of === "any") && matchIn(row, low, letters) !== null);
   return row?.accrual ?? "rate";
 }

@@ -1,5 +1,5 @@
 import type { Comparator } from "../../model/plan";
-import { holdsAny } from "../timings/matches";
+import { guarded, lettersOf, matchIn } from "../patterns/guarded";
 
 /**
  * Words around a figure that say how it compares. `before` rows are matched against the words that end at the figure,
@@ -8,8 +8,6 @@ import { holdsAny } from "../timings/matches";
 export interface ComparatorRow {
   comparator: Exclude<Comparator, "attain">;
   pattern: RegExp;
-  /** Words without which the pattern cannot match. */
-  needs?: string[];
   /** Yields to a word behind the figure: `từ 5% trở xuống`. */
   weak?: boolean;
   yes: string[];
@@ -137,11 +135,13 @@ export function comparatorAt(
   return { comparator: back?.comparator ?? front?.row.comparator ?? limitOf(about), from };
 }
 
+const READY = BEFORE.map((row) => ({ ...row, ...guarded(row.pattern) }));
+
 /** The first row that fits words before a figure, and where in them its own begin. */
 function comparedBefore(words: string): { row: ComparatorRow; at: number } | undefined {
-  for (const row of BEFORE) {
-    if (!holdsAny(words, row.needs)) continue;
-    const at = row.pattern.exec(words)?.index;
+  const letters = lettersOf(words);
+  for (const row of READY) {
+    const at = matchIn(row, words, letters)?.index;
     if (at !== undefined) return { row, at };
   }
   return undefined;

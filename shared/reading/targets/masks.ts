@@ -1,5 +1,6 @@
-import { holdsAny, matchesOf } from "../timings/matches";
-import { MENTIONS, mentionsIn } from "../timings/mentions";
+import { guarded, lettersOf, matchesIn } from "../patterns/guarded";
+import { Spans } from "../patterns/spans";
+import { mentionsIn, READY as MENTIONS } from "../timings/mentions";
 
 /**
  * Figures that promise nothing: a date, an age, a document's number. `hard` ones count for percentages too. Examples:
@@ -198,6 +199,8 @@ export const MASKS: MaskRow[] = [
   },
 ];
 
+const READY = MASKS.map((row) => ({ ...row, ...guarded(row.pattern, row.needs) }));
+
 /** Ways of writing a date that in a promise are rather a band or a count. */
 const NOT_DATES = new Set([
   "serial",
@@ -220,22 +223,21 @@ const FRACTION =
   /^ (?:điểm|tiêu chí|chỉ tiêu|thôn|xã|phường|huyện|hộ|trường|đơn vị|mục tiêu|bản|ấp|khu|tổ|xóm|nội dung|nhiệm vụ|phòng|cơ quan|thủ tục|hồ sơ|lĩnh vực|chi bộ|dự án|công trình|mô hình|sản phẩm|chợ|trạm|doanh nghiệp|quy trình|points?|criteria|units?|targets?)(?!\p{L})/u;
 
 /** Which characters of a folded text hold figures that promise nothing. */
-export function masksOf(low: string, about: string, whole: boolean): { masked: Uint8Array; hard: Uint8Array } {
-  const masked = new Uint8Array(low.length);
-  const hard = new Uint8Array(low.length);
+export function masksOf(low: string, about: string, whole: boolean): { masked: Spans; hard: Spans } {
+  const [masked, hard] = [new Spans(), new Spans()];
   for (const { start, end, kind, year, impossible } of mentionsIn(low, DATES)) {
     if (kind === "day" && year === null) {
       // 60/63 is no day; `4/5` alone in a target cell, or before what is counted, is no date
       if (impossible || FRACTION.test(low.slice(end, end + 16))) continue;
       if (whole && low.slice(0, start).trim() === "" && low.slice(end).trim() === "") continue;
     }
-    hard.fill(1, start, end);
+    hard.mark(start, end);
   }
-  for (const row of MASKS) {
-    if (!holdsAny(low, row.needs)) continue;
-    for (const found of matchesOf(row.pattern, low)) {
+  const letters = lettersOf(low);
+  for (const row of READY) {
+    for (const found of matchesIn(row, low, letters)) {
       if (row.name === "durations" && isLimit(low, found.index, found[0], about, whole)) continue;
-      (row.hard ? hard : masked).fill(1, found.index, found.index + found[0].length);
+      (row.hard ? hard : masked).mark(found.index, found.index + found[0].length);
     }
   }
   return { masked, hard };

@@ -1,3 +1,4 @@
+import { guarded, lettersOf, matchIn } from "../patterns/guarded";
 import { namesUnwanted } from "./unwanted";
 
 /** A promise that something does not happen: at most 0. Examples: phrase and whether it is one. */
@@ -47,6 +48,7 @@ export const ZEROS: ZeroRow[] = [
   },
 ];
 
+const READY = ZEROS.map((row) => ({ ...row, ...guarded(row.pattern) }));
 const TURNED = /(?<!\p{L})(?:nếu|khi|mà|thì|do|vì|trường hợp|những|các)(?: \p{L}{1,8}){0,2} ?$/u;
 
 /** What a text that promises such a thing holds. */
@@ -59,8 +61,9 @@ export function mayBeZero(low: string): boolean {
 
 /** The first such promise in a folded clause: where it begins, and where what must not happen is named. */
 export function zeroIn(low: string): { start: number; end: number } | null {
-  for (const row of ZEROS) {
-    const found = row.pattern.exec(low);
+  const letters = lettersOf(low);
+  for (const row of READY) {
+    const found = matchIn(row, low, letters);
     if (found === null) continue;
     const end = found.index + found[0].length;
     const behind = low.slice(row.name === "not-do" ? found.index + 5 : end, end + 160);

@@ -1,6 +1,7 @@
 import type { Timing } from "../../model/plan";
 import { dayBeforeMonth, iso } from "./calendar";
 import { EVENT_ROWS, type EventRow } from "./events";
+import { guarded, lettersOf, matchIn } from "../patterns/guarded";
 import { fold } from "./fold";
 import type { Mention } from "./mention";
 import { mentionsIn } from "./mentions";
@@ -96,10 +97,13 @@ function spanOf(dated: Pick<Timing, "from" | "to"> | null): Pick<Timing, "from" 
   return { ...(dated?.from && { from: dated.from }), ...(dated?.to && { to: dated.to }) };
 }
 
+const EVENTS = EVENT_ROWS.map((row) => ({ ...row, ...guarded(row.pattern) }));
+
 /** The event row that speaks: the first that wins over dates, else the kind that `continuous` first, then what stands first. */
 function eventIn(low: string): { row: EventRow; read: Pick<Timing, "within" | "offsetDays"> } | null {
-  const found = EVENT_ROWS.flatMap((row) => {
-    const match = row.pattern.exec(low);
+  const letters = lettersOf(low);
+  const found = EVENTS.flatMap((row) => {
+    const match = matchIn(row, low, letters);
     return match === null ? [] : [{ row, at: match.index, read: row.read?.(match.slice(1)) ?? {} }];
   });
   const rank = ({ row, at }: (typeof found)[number]): number =>
