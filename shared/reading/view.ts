@@ -45,6 +45,8 @@ export function viewOf(sheet: GridSheet): SheetView {
   }
   for (const column of tall.values()) column.sort((a, b) => a.top - b.top);
   const sheetName = quoteSheet(sheet.name);
+  /** What addresses in a column begin with. */
+  const columns: string[] = [];
   const cell = (row: number, column: number) => byRow.get(row)?.find((c) => c.column === column);
   const rows = [...byRow.keys()].sort((a, b) => a - b);
   return {
@@ -58,7 +60,7 @@ export function viewOf(sheet: GridSheet): SheetView {
       const merge = lastFrom(tall.get(column), row);
       return merge && merge.top < row && merge.bottom >= row ? cell(merge.top, column) : undefined;
     },
-    address: (at) => `${sheetName}!${columnName(at.column)}${at.row}`,
+    address: (at) => (columns[at.column] ??= `${sheetName}!${columnName(at.column)}`) + at.row,
     range: (area) => `${sheetName}!${areaName(area)}`,
   };
 }

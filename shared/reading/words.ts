@@ -62,24 +62,35 @@ function stringOf(codes: number[]): string {
 }
 
 const SPACE = 0x20;
+/** Letters past the table that something may fold to. */
+const RARE = /[\u2100-\uffff]/;
 
 /** Folded words with one space between them and no punctuation: `Cơ quan/ Đơn vị:` → `co quan don vi`. */
 export function key(text: string): string {
-  const joined = nfc(text);
   const codes: number[] = [];
-  let parted = false;
+  eachKeyCode(text, (code) => codes.push(code));
+  return stringOf(codes);
+}
+
+/** The codes of a text's key one after the other, without making it. */
+export function eachKeyCode(text: string, visit: (code: number) => void): void {
+  const joined = nfc(text);
+  // what lies past the table may be half of a letter
+  if (RARE.test(joined)) {
+    const rare = keyOfRare(joined);
+    for (let i = 0; i < rare.length; i++) visit(rare.charCodeAt(i));
+    return;
+  }
+  let [parted, begun] = [false, false];
   for (let i = 0; i < joined.length; i++) {
     const code = foldedCode(joined.charCodeAt(i));
-    // what lies past the table may be half of a letter
-    if (code >= TABLE) return keyOfRare(joined);
-    if (NAMES[code] !== 1) parted = codes.length > 0;
+    if (NAMES[code] !== 1) parted = begun;
     else {
-      if (parted) codes.push(SPACE);
-      parted = false;
-      codes.push(code);
+      if (parted) visit(SPACE);
+      [parted, begun] = [false, true];
+      visit(code);
     }
   }
-  return stringOf(codes);
 }
 
 function keyOfRare(joined: string): string {

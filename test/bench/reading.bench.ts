@@ -26,7 +26,7 @@ const OBJECTS = [
 const WAYS = [
   "trên hệ thống một cửa điện tử",
   "bảo đảm đúng hạn và đúng quy định",
-  "cho cán bộ, công chức và người hoạt động không chuyên trách",
+  "trong 05 ngày làm việc kể từ khi nhận",
   "đạt ít nhất 90% số đã tiếp nhận trong kỳ",
   "theo hướng dẫn của cơ quan cấp trên",
 ];
@@ -36,6 +36,16 @@ const PLACES = [
   "qua trang thông tin điện tử",
   "qua loa truyền thanh",
   "tại hội nghị giao ban",
+];
+const READERS = [
+  "cho cán bộ, công chức",
+  "cho người hoạt động không chuyên trách",
+  "cho hộ kinh doanh",
+  "cho hợp tác xã",
+  "cho hội viên các đoàn thể",
+  "cho học sinh và phụ huynh",
+  "cho người cao tuổi",
+  "cho chủ cơ sở sản xuất",
 ];
 const TIMES = [
   "Hàng tháng",
@@ -65,21 +75,21 @@ const RECORDS = [
 
 const one = (list: readonly string[], at: number): string => list[at % list.length] ?? "";
 
-/** The words of a measure: no two of a plan of this length are alike, the later ones name their turn. */
+/** The words of a measure: no two of a plan are alike, two in five hold a figure, as in the plans of communes. */
 function measure(at: number): string {
-  const words = [
+  return [
     one(VERBS, at),
     one(OBJECTS, Math.floor(at / 8)),
+    one(READERS, Math.floor(at / 1400)),
     one(WAYS, Math.floor(at / 56)),
     one(PLACES, Math.floor(at / 280)),
-  ];
-  return `${words.join(" ")}${at < 1400 ? "" : `, đợt ${Math.floor(at / 1400) + 1}`}`;
+  ].join(" ");
 }
 
 /**
  * A plan of a given length, shaped as those of communes are: eight columns, some fifty letters a cell; an objective with
- * its target for every eight measures; measures that all differ, one in five with a figure of its own; a handful of
- * timings, parties and records that come again and again.
+ * its target for every eight measures, merged down over them; measures that all differ; a handful of timings, parties and
+ * records that come again and again.
  */
 function planOf(rows: number): Uint8Array {
   const header = [
@@ -98,8 +108,16 @@ function planOf(rows: number): Uint8Array {
     const head = at % 8 === 0 ? [number, stated, `Tối thiểu ${80 + (number % 20)}% hồ sơ`] : [null, null, null];
     return [...head, measure(at), one(TIMES, at), one(LEADS, Math.floor(at / 3)), one(HELPS, at), one(RECORDS, at)];
   });
+  const merges = Array.from({ length: Math.floor(rows / 8) }, (_, at) =>
+    ["A", "B", "C"].map((column) => `${column}${at * 8 + 4}:${column}${at * 8 + 11}`),
+  ).flat();
   return workbookOf([
-    { name: "KH", bold: [1, 3], rows: [["MỤC TIÊU CHẤT LƯỢNG NĂM 2026 CỦA UBND XÃ SUỐI MÂY"], [], header, ...body] },
+    {
+      name: "KH",
+      bold: [1, 3],
+      merges,
+      rows: [["MỤC TIÊU CHẤT LƯỢNG NĂM 2026 CỦA UBND XÃ SUỐI MÂY"], [], header, ...body],
+    },
   ]);
 }
 

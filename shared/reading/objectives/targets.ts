@@ -16,6 +16,8 @@ export class TargetReader {
   private readonly known = new Map<string, Map<string, TargetReading>>();
 
   read(text: string, context: TargetContext): TargetReading {
+    // the words of measures hardly come twice: to look them up costs more than it saves
+    if (context.subject === undefined && !context.list && !context.whole) return readTargets(text, context);
     const flags = `${context.list === true}${context.whole === true}`;
     const around = context.subject === undefined ? flags : `${flags}${context.subject}`;
     const known = this.known.get(around) ?? new Map<string, TargetReading>();

@@ -1,75 +1,67 @@
+import { Automaton, type Held } from "./automaton";
 import { wordsOf } from "./words";
 
 /**
- * Patterns asked only of texts that could match: a text's letters are looked at once, and a pattern none of whose words can
- * be spelled with them is passed by. Thousands of cells are held against hundreds of patterns, and most match none.
+ * Patterns asked only of texts that could match: a text is walked over once for the words of all patterns, and a pattern
+ * none of whose words it holds is passed by. Thousands of cells are held against hundreds of patterns, and most match none.
  */
 
-/** Which letters a text holds: 64 bits, each shared by the letters whose code ends alike. */
-export interface Letters {
-  low: number;
-  high: number;
-}
-
-interface Word extends Letters {
-  word: string;
-}
-
-/** A pattern with the words of which a text must hold one; null where it may match without. */
+/** A pattern with the slots of the words of which a text must hold one; NO_SLOT where it may match without. */
 export interface Guarded {
   pattern: RegExp;
-  words: Word[] | null;
+  words: number;
   /** Further words of which it needs one, by the table it stands in. */
-  more: Word[] | null;
+  more: number;
   /** Of a pattern that begins with `(?=\d)`: the same, tried at figures alone. */
   atDigits: RegExp | null;
 }
+
+/** Of a pattern that may match without any word. */
+export const NO_SLOT = -1;
+/** The words of every pattern made ready so far, and what finds them: made when first asked, and again after a new pattern. */
+const slots: string[][] = [];
+/** The text asked for last: one text is held against many tables. */
+let last: { text: string; held: Held; slots: number } | null = null;
+let finder: { automaton: Automaton; slots: number } | null = null;
 
 /** A pattern made ready, once: its source is read here. */
 export function guarded(pattern: RegExp, needs?: string[]): Guarded {
   const atDigits = pattern.global && pattern.source.startsWith("(?=\\d)");
   return {
     pattern,
-    words: spelled(wordsOf(pattern)),
-    more: spelled(needs ?? null),
+    words: slotOf(wordsOf(pattern)),
+    more: slotOf(needs ?? null),
     atDigits: atDigits ? new RegExp(pattern.source, pattern.flags.replace("g", "y")) : null,
   };
 }
 
-function spelled(words: string[] | null): Word[] | null {
-  return words && words.map((word) => ({ word, ...lettersOf(word) }));
+function slotOf(words: string[] | null): number {
+  return words === null ? NO_SLOT : slots.push(words) - 1;
 }
 
-/** The letters of a text. */
-export function lettersOf(text: string): Letters {
-  let low = 0;
-  let high = 0;
-  for (let i = 0; i < text.length; i++) {
-    // Vietnamese letters lie in blocks whose codes differ in the last six bits; no branch, for none could be foretold
-    const code = text.charCodeAt(i);
-    const bit = 1 << (code & 31);
-    const upper = -((code >> 5) & 1);
-    low |= bit & ~upper;
-    high |= bit & upper;
-  }
-  return { low, high };
+/** Which patterns' words a text holds. */
+export function wordsIn(text: string): Held {
+  if (last !== null && last.text === text && last.slots === slots.length) return last.held;
+  if (finder === null || finder.slots !== slots.length)
+    finder = { automaton: new Automaton(slots), slots: slots.length };
+  const held = finder.automaton.held(text);
+  last = { text, held, slots: slots.length };
+  return held;
 }
 
 /** Whether a pattern could match a text: the cheap question. */
-export function mayMatch({ words, more }: Guarded, text: string, letters: Letters): boolean {
-  return holdsOne(words, text, letters) && holdsOne(more, text, letters);
+function mayMatch({ words, more }: Guarded, held: Held): boolean {
+  return (words === NO_SLOT || isHeld(words, held)) && (more === NO_SLOT || isHeld(more, held));
 }
 
-function holdsOne(words: Word[] | null, text: string, { low, high }: Letters): boolean {
-  if (words === null) return true;
-  for (const word of words)
-    if ((word.low & ~low) === 0 && (word.high & ~high) === 0 && text.includes(word.word)) return true;
-  return false;
+/** Whether a word of a slot is held. */
+export function isHeld(slot: number, held: Held): boolean {
+  return ((held[slot >> 5] ?? 0) & (1 << (slot & 31))) !== 0;
 }
 
 /** The first match of a pattern that is not global. */
-export function matchIn(one: Guarded, text: string, letters: Letters = lettersOf(text)): RegExpExecArray | null {
-  return mayMatch(one, text, letters) ? one.pattern.exec(text) : null;
+export function matchIn(one: Guarded, text: string, held: Held = wordsIn(text)): RegExpExecArray | null {
+  return mayMatch(one, held) ? one.pattern.exec(text) : null;
 }
 
 const NONE: RegExpExecArray[] = [];
@@ -78,8 +70,8 @@ const NONE: RegExpExecArray[] = [];
  * Every match of a global pattern, in order. `matchAll` copies the pattern at each call, which over the thousands of cells
  * of a body costs more than the matching.
  */
-export function matchesIn(one: Guarded, text: string, letters: Letters = lettersOf(text)): RegExpExecArray[] {
-  if (!mayMatch(one, text, letters)) return NONE;
+export function matchesIn(one: Guarded, text: string, held: Held = wordsIn(text)): RegExpExecArray[] {
+  if (!mayMatch(one, held)) return NONE;
   const { pattern, atDigits } = one;
   if (atDigits !== null) return matchesAtDigits(atDigits, text);
   pattern.lastIndex = 0;

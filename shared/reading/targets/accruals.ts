@@ -1,5 +1,6 @@
 import type { Accrual } from "../../model/plan";
-import { guarded, lettersOf, matchIn } from "../patterns/guarded";
+import { matchIn, wordsIn } from "../patterns/guarded";
+import { PatternTable } from "../patterns/table";
 
 /** How a figure builds up over the year, by the words of its target; `share` and `count` say for which figures. */
 export interface AccrualRow {
@@ -48,11 +49,13 @@ export const ACCRUALS: AccrualRow[] = [
   { accrual: "cumulative", of: "count", pattern: /(?:)/u, yes: ["Đào tạo 40 lao động", "Trồng 12 ha rừng"], no: [] },
 ];
 
-const READY = ACCRUALS.map((row) => ({ ...row, ...guarded(row.pattern) }));
+const READY = new PatternTable(ACCRUALS);
 
 /** The accrual of a target from its folded words. */
 export function accrualOf(low: string, of: "share" | "count" | "attain"): Accrual {
-  const letters = lettersOf(low);
-  const row = READY.find((row) => (row.of === of || row.of === "any") && matchIn(row, low, letters) !== null);
+  const held = wordsIn(low);
+  const row = READY.thatMay(held).find(
+    (row) => (row.of === of || row.of === "any") && matchIn(row, low, held) !== null,
+  );
   return row?.accrual ?? "rate";
 }

@@ -1,5 +1,5 @@
 import type { Target } from "../../model/plan";
-import { guarded, lettersOf, matchIn } from "../patterns/guarded";
+import { guarded, matchIn, wordsIn } from "../patterns/guarded";
 import type { Figure } from "./figures";
 
 type Comparator = Exclude<Target["comparator"], "attain">;
@@ -67,9 +67,9 @@ const TIMED = /hơn|bằng|vượt|duy trì|tăng|giảm|than|same|exceed|equal/
 export function levelBefore(low: string, start: number): { comparator: Comparator; from: number } | null {
   const front = low.slice(Math.max(0, start - 110), start);
   if (!TIMED.test(front)) return null;
-  const letters = lettersOf(front);
+  const held = wordsIn(front);
   for (const { comparator, earlier } of ROWS) {
-    const found = matchIn(earlier, front, letters);
+    const found = matchIn(earlier, front, held);
     if (found !== null) return { comparator, from: start - front.length + found.index };
   }
   return null;

@@ -1,5 +1,6 @@
 import type { Comparator } from "../../model/plan";
-import { guarded, lettersOf, matchIn } from "../patterns/guarded";
+import { matchIn, wordsIn } from "../patterns/guarded";
+import { PatternTable } from "../patterns/table";
 
 /**
  * Words around a figure that say how it compares. `before` rows are matched against the words that end at the figure,
@@ -135,13 +136,13 @@ export function comparatorAt(
   return { comparator: back?.comparator ?? front?.row.comparator ?? limitOf(about), from };
 }
 
-const READY = BEFORE.map((row) => ({ ...row, ...guarded(row.pattern) }));
+const READY = new PatternTable(BEFORE);
 
 /** The first row that fits words before a figure, and where in them its own begin. */
 function comparedBefore(words: string): { row: ComparatorRow; at: number } | undefined {
-  const letters = lettersOf(words);
-  for (const row of READY) {
-    const at = matchIn(row, words, letters)?.index;
+  const held = wordsIn(words);
+  for (const row of READY.thatMay(held)) {
+    const at = matchIn(row, words, held)?.index;
     if (at !== undefined) return { row, at };
   }
   return undefined;

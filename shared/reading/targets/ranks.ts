@@ -1,4 +1,5 @@
-import { guarded, lettersOf, matchesIn } from "../patterns/guarded";
+import { guarded, matchesIn, wordsIn } from "../patterns/guarded";
+import { PatternTable } from "../patterns/table";
 import type { Figure } from "./figures";
 
 /**
@@ -104,7 +105,7 @@ const CLASSED =
   /(?:bệnh viện|trường|công trình|dự án|đô thị|di tích|dịch vụ|khách sạn|viên chức|giáo viên|chức danh|giấy phép|bằng lái|sản phẩm|huân chương)[^,;.\n]{0,30}$/u;
 /** A place named by the way: a baseline. */
 const BESIDE = guarded(/(?<![\p{L}\d])(?:hạng|thứ hạng|vị trí|vị thứ|thứ|rank)(?: thứ)? (\d{1,3})(?!\d|[.,]\d| ?%)/gu);
-const READY = RANKS.map((row) => ({ ...row, ...guarded(row.pattern, row.needs) }));
+const READY = new PatternTable(RANKS);
 const CELL =
   /^[\s"]*(?:từ |đạt )?(?:hạng|thứ hạng|vị trí|vị thứ|thứ)(?: thứ)? (\d{1,3})(?: ?(?:-|đến) ?(\d{1,3}))?(?: ?\/ ?\d{1,4})?(?: trở lên)?[\s".]*$/u;
 const FIRST: Record<string, number> = { nhất: 1, nhì: 2, ba: 3 };
@@ -130,16 +131,16 @@ export function ranksIn(low: string, about: string, whole: boolean): Figure[] {
     found.push({ start, end, ...band, percent: false, ambiguous: false, rank: aside ? "aside" : "promised" });
   };
   const ranked = isRanked(`${about} ${low}`);
-  const letters = lettersOf(low);
-  for (const row of READY) {
+  const held = wordsIn(low);
+  for (const row of READY.thatMay(held)) {
     if (row.ofRanked === true && !ranked) continue;
-    for (const match of matchesIn(row, low, letters)) {
+    for (const match of matchesIn(row, low, held)) {
       if (!ranked && CLASSED.test(low.slice(Math.max(0, match.index - 60), match.index))) continue;
       add(match, match[1] ?? match[3], match[2]);
     }
   }
   const cell = whole && isRanked(about) ? CELL.exec(low) : null;
   if (cell !== null) add(cell, cell[1], cell[2]);
-  if (ranked) for (const match of matchesIn(BESIDE, low, letters)) add(match, match[1], undefined, true);
+  if (ranked) for (const match of matchesIn(BESIDE, low, held)) add(match, match[1], undefined, true);
   return found;
 }

@@ -1,5 +1,6 @@
-import { guarded, lettersOf, matchesIn, type Guarded } from "../patterns/guarded";
+import { guarded, matchesIn, wordsIn } from "../patterns/guarded";
 import { Spans } from "../patterns/spans";
+import { PatternTable } from "../patterns/table";
 import type { Mention, MentionRow } from "./mention";
 import { DAYS, LOOSE_DAYS } from "./rows/days";
 import { MONTHS, WEEKS_OF_MONTH } from "./rows/months";
@@ -15,21 +16,14 @@ const DATED =
 const DOCUMENTS = guarded(
   /(?<!(?:trước|đến|ngày|từ|hạn|sau) |[\p{L}\d])24\/(?:7|24)h?(?![\/\d])|(?<![\p{L}\d])(?:số ?\d{1,6}(?:\/\d{1,4})?(?:\/[\p{L}\d&-]{1,40})?|\d{1,6}\/(?:\d{4}\/)?(?!năm|tháng|quý|tuần|lần|thg|q\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}[\p{L}\d&-]{0,40})/gu,
 );
-export type ReadyRow = MentionRow & Guarded;
-
-/** Rows made ready to be asked for, once. */
-export function ready(rows: MentionRow[]): ReadyRow[] {
-  return rows.map((row) => ({ ...row, ...guarded(row.pattern, row.needs) }));
-}
-
 /** Every row, made ready. */
-export const READY = ready(MENTIONS);
+export const READY = new PatternTable(MENTIONS);
 /** The year beside the plan's, in words behind a date. */
 const OTHER_YEAR =
   /^,? ?(?:của )?(?:(năm (?:sau|tới|kế tiếp|tiếp theo|liền kề sau)|(?:of )?(?:the )?(?:next|following) year)|(năm (?:trước|ngoái|liền trước|trước liền kề)|(?:of )?(?:the )?(?:last|previous) year))(?!\p{L}| (?:mắt|khi|ngày|tháng|\d))/u;
 
 /** Every date of a folded text in its order, by the given rows; overlapping readings go to the earlier row. */
-export function mentionsIn(low: string, rows: ReadyRow[] = READY): Mention[] {
+export function mentionsIn(low: string, rows: PatternTable<MentionRow> = READY): Mention[] {
   if (!DATED.test(low)) return [];
   const claimed = new Spans();
   const claim = (start: number, end: number): boolean => {
@@ -37,12 +31,12 @@ export function mentionsIn(low: string, rows: ReadyRow[] = READY): Mention[] {
     claimed.mark(start, end);
     return true;
   };
-  const letters = lettersOf(low);
+  const held = wordsIn(low);
   if (low.includes("/") || low.includes("số"))
-    for (const found of matchesIn(DOCUMENTS, low, letters)) claim(found.index, found.index + found[0].length);
+    for (const found of matchesIn(DOCUMENTS, low, held)) claim(found.index, found.index + found[0].length);
   const mentions: Mention[] = [];
-  for (const row of rows) {
-    for (const found of matchesIn(row, low, letters)) {
+  for (const row of rows.thatMay(held)) {
+    for (const found of matchesIn(row, low, held)) {
       const [start, end] = [found.index, found.index + found[0].length];
       const read = row.read(found.slice(1));
       if (read === null || !claim(start, end)) continue;

@@ -1,7 +1,8 @@
 import type { Timing } from "../../model/plan";
 import { dayBeforeMonth, iso } from "./calendar";
 import { EVENT_ROWS, type EventRow } from "./events";
-import { guarded, lettersOf, matchIn } from "../patterns/guarded";
+import { matchIn, wordsIn } from "../patterns/guarded";
+import { PatternTable } from "../patterns/table";
 import { fold } from "./fold";
 import type { Mention } from "./mention";
 import { mentionsIn } from "./mentions";
@@ -97,13 +98,13 @@ function spanOf(dated: Pick<Timing, "from" | "to"> | null): Pick<Timing, "from" 
   return { ...(dated?.from && { from: dated.from }), ...(dated?.to && { to: dated.to }) };
 }
 
-const EVENTS = EVENT_ROWS.map((row) => ({ ...row, ...guarded(row.pattern) }));
+const EVENTS = new PatternTable(EVENT_ROWS);
 
 /** The event row that speaks: the first that wins over dates, else the kind that `continuous` first, then what stands first. */
 function eventIn(low: string): { row: EventRow; read: Pick<Timing, "within" | "offsetDays"> } | null {
-  const letters = lettersOf(low);
-  const found = EVENTS.flatMap((row) => {
-    const match = matchIn(row, low, letters);
+  const held = wordsIn(low);
+  const found = EVENTS.thatMay(held).flatMap((row) => {
+    const match = matchIn(row, low, held);
     return match === null ? [] : [{ row, at: match.index, read: row.read?.(match.slice(1)) ?? {} }];
   });
   const rank = ({ row, at }: (typeof found)[number]): number =>

@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { Automaton } from "../../../../shared/reading/patterns/automaton";
 import { guarded, matchesIn, matchIn, type Guarded } from "../../../../shared/reading/patterns/guarded";
 import { Spans } from "../../../../shared/reading/patterns/spans";
 import { wordsOf } from "../../../../shared/reading/patterns/words";
@@ -48,14 +50,39 @@ function found(one: Guarded, low: string): string[] {
 }
 
 test.each(rows)("%s finds in every phrase of every table what its patterns alone find", (_, table) => {
-  for (const { pattern } of table) {
-    const one = guarded(pattern);
+  // made ready first: whatever is made ready later has the words of all looked for anew
+  for (const one of table.map(({ pattern }) => guarded(pattern))) {
+    const { pattern } = one;
     for (const phrase of phrases) {
       const { low } = fold(phrase);
       const all = bare(pattern, low);
       expect(found(one, low)).toEqual(pattern.global ? all : all.slice(0, 1));
     }
   }
+});
+
+test("one walk over a text tells which of many words it holds", () => {
+  const slots = [["hạn"], ["đúng hạn", "kịp"], ["ng h"], ["≥"], ["hạnh"], ["an"]];
+  const automaton = new Automaton(slots);
+  const held = (text: string) => slots.flatMap((_, at) => ((automaton.held(text)[0] ?? 0) & (1 << at) ? [at] : []));
+  expect(held("trả đúng hạn")).toEqual([0, 1, 2]);
+  expect(held("hạnh phúc ≥ 9")).toEqual([0, 3, 4]);
+  expect(held("đúng")).toEqual([]);
+  const letters = fc.string({ unit: fc.constantFrom("a", "b", "ạ"), maxLength: 24 });
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(letters.filter(Boolean), { maxLength: 3 }), { maxLength: 70 }),
+      letters,
+      (words, text) => {
+        const found = new Automaton(words).held(text);
+        words.forEach((slot, at) => {
+          const bit = ((found[at >> 5] ?? 0) >>> (at & 31)) & 1;
+          expect(bit === 1).toBe(slot.some((word) => text.includes(word)));
+        });
+      },
+    ),
+    { numRuns: 300 },
+  );
 });
 
 test("spans tell what they touch", () => {

@@ -1,6 +1,7 @@
+import { PatternTable } from "../../../../shared/reading/patterns/table";
 import { EVENT_ROWS } from "../../../../shared/reading/timings/events";
 import { fold } from "../../../../shared/reading/timings/fold";
-import { MENTIONS, mentionsIn, ready } from "../../../../shared/reading/timings/mentions";
+import { MENTIONS, mentionsIn } from "../../../../shared/reading/timings/mentions";
 import { readTiming } from "../../../../shared/reading/timings/read";
 import { RHYTHM_ROWS } from "../../../../shared/reading/timings/rhythms";
 
@@ -15,12 +16,13 @@ function summary(text: string): string {
 }
 
 describe.each(MENTIONS)("a date written as $name", (row) => {
+  const alone = new PatternTable([row]);
   test.each(row.yes)("%s is %s", (phrase, reading) => {
     expect(summary(phrase)).toBe(reading);
-    expect(mentionsIn(fold(phrase).low, ready([row]))).not.toHaveLength(0);
+    expect(mentionsIn(fold(phrase).low, alone)).not.toHaveLength(0);
   });
   test.each(row.no)("leaves %s alone", (phrase) => {
-    expect(mentionsIn(fold(phrase).low, ready([row]))).toHaveLength(0);
+    expect(mentionsIn(fold(phrase).low, alone)).toHaveLength(0);
   });
 });
 
