@@ -44,7 +44,7 @@ export class Automaton {
 
   /** The words as a tree: each state's branches by kind of letter. */
   private tree(): Map<number, number>[] {
-    const tree: Map<number, number>[] = [new Map()];
+    const tree = [new Map<number, number>()];
     this.slots.forEach((words, slot) => {
       for (const word of words) {
         let state = 0;
@@ -55,7 +55,7 @@ export class Automaton {
           state = known ?? tree.length;
           if (known !== undefined) continue;
           branches.set(kind, state);
-          tree.push(new Map());
+          tree.push(new Map<number, number>());
           this.ends.push(null);
         }
         this.mark(state, slot);
