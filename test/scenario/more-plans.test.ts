@@ -1,10 +1,9 @@
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { Problem } from "../../shared/problems/problem";
 import { readPlan } from "../../shared/reading/plan";
 import { readWorkbook } from "../../shared/workbook/read";
-import { planWorkbook } from "../plans/load";
-import { GOAL, hasScorer, lacking, type Score, scoreOf } from "../support/plans/score";
+import { expectedFile, planWorkbook } from "../plans/load";
+import { GOAL, hasScorer, lacking, scoreOf } from "../support/plans/score";
 import { said } from "../support/plans/said";
 import { VARIANTS } from "../support/plans/variants";
 
@@ -24,7 +23,6 @@ const LEAST: Record<string, number> = {
 };
 
 const folder = resolve(__dirname, "../plans/more");
-const expectedOf = (name: string) => `${folder}/expected/${name}.json`;
 const grids = Object.keys(LEAST)
   .filter((name) => LEAST[name] !== 0)
   .map((name) => {
@@ -43,7 +41,7 @@ test("every further plan has what a careful reader gets out of it, and the least
 });
 
 (hasScorer ? test : test.skip).each(Object.entries(LEAST))("%s is read at least %d", async (name, least) => {
-  const read = await scored(name);
+  const read = await scoreOf(planWorkbook(`more/${name}`), expectedFile(`more/${name}`));
   expect(lacking(read, least)).toEqual([]);
   // what is read better now has its row raised, so that it stays so
   expect(read.score).toBeLessThan(least < GOAL ? least + 0.05 : Infinity);
@@ -54,13 +52,3 @@ describe.each(VARIANTS)("a plan with $name", ({ of }) => {
     expect(said(readPlan(of(grid, reading)).plan)).toEqual(said(reading.plan));
   });
 });
-
-/** A plan that is refused is read not at all. */
-async function scored(name: string): Promise<Score> {
-  try {
-    return await scoreOf(planWorkbook(`more/${name}`), expectedOf(name));
-  } catch (error) {
-    if (error instanceof Problem) return { score: 0, fields: {}, misses: [error.code] };
-    throw error;
-  }
-}

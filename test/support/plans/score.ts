@@ -1,9 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { understand } from "../../../addin/actions/understand";
 import { FileWorkbook } from "../../../addin/host/file/fileWorkbook";
+import type { Plan } from "../../../shared/model/plan";
+import { Problem } from "../../../shared/problems/problem";
+import type { ExpectedPlan } from "./expected";
+import { misses } from "./holds";
 
 const scorer = resolve(__dirname, "../../../../shared/plans/score.mjs");
 
@@ -18,30 +22,55 @@ export interface Score {
   score: number;
   fields: Record<string, number>;
   misses: string[];
+  /** Sections and weights read otherwise, which the scorer does not weigh. */
+  beside: string[];
 }
 
-/** The plan of a workbook, read as the product reads it, held against what a careful reader gets out of it (a file's path). */
+/**
+ * The plan of a workbook, read as the product reads it, held against what a careful reader gets out of it.
+ * @param expected the path of that account; a plan that is refused scores nothing
+ */
 export async function scoreOf(workbook: Uint8Array, expected: string): Promise<Score> {
-  const { reading } = await understand(new FileWorkbook(workbook));
+  try {
+    const { plan } = (await understand(new FileWorkbook(workbook))).reading;
+    const account = JSON.parse(readFileSync(expected, "utf8")) as ExpectedPlan;
+    return {
+      ...byScorer(plan, expected),
+      beside: misses(plan, account).filter((miss) => /: (?:section|weight) read as /.test(miss)),
+    };
+  } catch (error) {
+    if (error instanceof Problem) return { score: 0, fields: {}, misses: [error.code], beside: [] };
+    throw error;
+  }
+}
+
+function byScorer(plan: Plan, expected: string): Omit<Score, "beside"> {
   const file = join(mkdtempSync(join(tmpdir(), "mtcl-scores-")), "plan.json");
-  writeFileSync(file, JSON.stringify(reading.plan));
+  writeFileSync(file, JSON.stringify(plan));
   const { stdout, stderr } = spawnSync(process.execPath, [scorer, file, expected], { encoding: "utf8" });
-  const score = /^score (\d\.\d+)$/m.exec(stdout)?.[1];
+  const score = /^score (?<figure>\d\.\d+)$/m.exec(stdout)?.groups?.figure;
   if (score === undefined) throw new Error(`the scorer said no score: ${stderr}`);
+  const lines = stdout.split("\n");
   return {
     score: Number(score),
     fields: Object.fromEntries(
-      [...stdout.matchAll(/^(\S.*?) +\d+\/\d+.* F1 (\d\.\d+)$/gm)].map(([, field = "", f1]) => [field, Number(f1)]),
+      lines.flatMap((line) => {
+        const found = /^(?<field>\S.*?) +\d+\/\d+.* F1 (?<f1>\d\.\d+)$/.exec(line)?.groups;
+        return found?.field === undefined ? [] : [[found.field, Number(found.f1)]];
+      }),
     ),
-    misses: stdout
-      .split("\n")
-      .filter((line) => line.startsWith("  - "))
-      .map((line) => line.slice(4)),
+    misses: lines.filter((line) => line.startsWith("  - ")).map((line) => line.slice(4)),
   };
 }
 
-/** What keeps a plan from reaching a score: empty where it does, and from GOAL on its objectives, actions and targets are whole. */
-export function lacking({ score, fields, misses }: Score, least: number): string[] {
-  const whole = ["objectives", "actions", "targets"].every((field) => fields[field] === 1);
-  return score >= least && (whole || least < GOAL) ? [] : [`score ${score}, not ${least}`, ...misses];
+/** Of objectives, actions and targets, those not read whole. */
+export function brokenOf({ fields }: Score): string[] {
+  return ["objectives", "actions", "targets"].filter((field) => fields[field] !== 1);
+}
+
+/** What keeps a plan from reaching a score: empty where it does; from GOAL on nothing is broken, nothing beside is missed. */
+export function lacking(read: Score, least: number): string[] {
+  const unbroken = brokenOf(read).length + read.beside.length === 0;
+  if (read.score >= least && (unbroken || least < GOAL)) return [];
+  return [`score ${read.score}, not ${least}`, ...read.misses, ...read.beside];
 }
