@@ -5,11 +5,10 @@ import { Document, SubmissionState } from "./snapshot";
 export const DECIDED = ["submitted", "in-review", "returned", "accepted", "reopened", "withdrawn"] as const;
 
 /** A remark of a reviewer, at an objective, action or target of the plan by its id: it survives inserted rows. */
-export const Comment = z.strictObject({
+const Comment = z.strictObject({
   at: z.string().min(1).max(200).nullable(),
   text: z.string().trim().min(1).max(300),
 });
-export type Comment = z.infer<typeof Comment>;
 
 /** Why, with what remarks, and by what paper a state was changed. Small enough for a row of the storage. */
 export const DecisionNote = z.strictObject({
