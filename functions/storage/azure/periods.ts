@@ -59,7 +59,7 @@ export function azurePeriods({ periods, registry, ready }: Account): PeriodStore
       for (;;) {
         const row = await orNull(periods.getEntity(partitionKey, KEYS.period));
         if (row === null) return null;
-        const record = { ...(await whole(row as Row)), ...rules };
+        const record = { ...(await whole(row)), ...rules };
         const { etag } = await periods.getEntity<object>(partitionKey, KEYS.period);
         const changed = {
           partitionKey,
