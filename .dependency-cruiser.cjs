@@ -87,6 +87,18 @@ module.exports = {
       "A host knows the workbook alone.",
     ),
     rule(
+      "word-is-a-leaf",
+      { path: "^addin/word" },
+      { path: "^addin/(api|actions|host|ui|terminal|worker)" },
+      "A Word document becomes a workbook's bytes, and nothing else.",
+    ),
+    rule(
+      "word-when-it-is-opened",
+      { path: "^(addin|shared|functions)", pathNot: "^addin/word/document" },
+      { path: "node_modules/mammoth/" },
+      "The reader of Word is loaded with a Word document, never before.",
+    ),
+    rule(
       "api-is-a-leaf",
       { path: "^addin/api" },
       { path: "^addin/(host|actions|ui|terminal)" },

@@ -21,7 +21,7 @@ export const read: Command = {
   usage: "read FILE [--json]",
   shape: { words: 1, values: ["--lang"], switches: ["--json"] },
   async run(args, surroundings) {
-    const { reading } = await understand(openWorkbook(surroundings.directory, args.words[0] ?? ""));
+    const { reading } = await understand(await openWorkbook(surroundings.directory, args.words[0] ?? ""));
     if (args.has("--json")) printJson(surroundings, reading.plan);
     else surroundings.print(printPlan(reading.plan, surroundings.language));
     return 0;
@@ -68,7 +68,7 @@ export const due: Command = {
     const asked = args.value("--year") === undefined ? null : yearFrom(args.need("--year"));
     const from = dayFrom(args, "--from") ?? "0000-01-01";
     const to = dayFrom(args, "--to") ?? "9999-12-31";
-    const { reading } = await understand(openWorkbook(surroundings.directory, args.words[0] ?? ""));
+    const { reading } = await understand(await openWorkbook(surroundings.directory, args.words[0] ?? ""));
     const year = asked ?? reading.plan.year;
     if (year === null) throw new Problem("usage.missing", { usage: due.usage.replace("[--year Y]", "--year Y") });
     const found = dueDates(reading.plan, year).filter(({ date }) => date >= from && date <= to);
