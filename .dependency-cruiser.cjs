@@ -27,7 +27,7 @@ module.exports = {
     ),
     rule(
       "ground-floor",
-      { path: "^shared/(model|problems|workbook)" },
+      { path: "^shared/(model|problems|workbook|oldText)" },
       { path: "^shared/(reading|achieving|checking|consolidating|contract)" },
       "No arrow runs upward.",
     ),
