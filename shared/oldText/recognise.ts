@@ -43,14 +43,14 @@ function weighed(text: string, charset: Charset): { made: number; odd: number } 
 const mayBeOld = (text: string): boolean => OLD_LETTER.test(text) && !UNICODE_LETTER.test(text);
 
 /** A cell's words in Unicode, where they are typed in an old set; null where they are not. */
-export type OldText = (cell: Pick<GridCell, "value" | "text" | "font">) => string | null;
+type OldText = (cell: Pick<GridCell, "value" | "text" | "font">) => string | null;
 
 /**
  * Which cells of a workbook are typed in an old set of letters, and what they say. Cells are judged by their fonts, then
  * by their words: the workbook's set is the one in which more cells become Vietnamese, and a cell is of it when more of its
  * words become Vietnamese than stay strange; in a workbook with hardly any Unicode, every cell that may be of it is. Linear in the text. Null where no cell is.
  */
-export function oldTextIn(grid: Grid): OldText | null {
+function oldTextIn(grid: Grid): OldText | null {
   const votes: Record<Charset, number> = { tcvn3: 0, vni: 0 };
   const seen = new Set<string>();
   let [old, modern] = [0, 0];
