@@ -1,3 +1,4 @@
+import { columnName } from "../../../shared/model/address";
 import type { DraftCell, SheetDraft } from "../../../shared/model/sheet";
 import { newWorkbook } from "../../../shared/workbook/write";
 
@@ -10,6 +11,8 @@ export interface Sheet {
   rows: Value[][];
   merges?: string[];
   bold?: number[];
+  /** The letters of hidden columns. */
+  hidden?: string[];
   /** Of the columns from the left, in characters; without them the first is narrow, the others wide. */
   widths?: number[];
 }
@@ -22,14 +25,17 @@ export function workbookOf(sheets: Sheet[]): Uint8Array {
   return newWorkbook(sheets.map(draftOf));
 }
 
-function draftOf({ name, rows, merges = [], bold = [], widths = [] }: Sheet): SheetDraft {
+function draftOf({ name, rows, merges = [], bold = [], hidden = [], widths = [] }: Sheet): SheetDraft {
   const cells = rows.flatMap((values, at) =>
     values.flatMap((value, column) => cellOf(value, at + 1, column + 1, bold)),
   );
   const width = Math.max(...rows.map((values) => values.length));
   return {
     name,
-    columns: Array.from({ length: width }, (_, at) => ({ width: widths[at] ?? (at === 0 ? 6 : 28) })),
+    columns: Array.from({ length: width }, (_, at) => ({
+      width: widths[at] ?? (at === 0 ? 6 : 28),
+      hidden: hidden.includes(columnName(at + 1)),
+    })),
     cells,
     merges,
     tables: [],
