@@ -39,12 +39,12 @@ describe("cells", () => {
     expect(cells.map(({ bold }) => bold)).toEqual([true, true, undefined]);
   });
 
-  test("a shared formula stands at its master, its children keep their values", () => {
+  test("a shared formula is given at each of its cells as it reads there", () => {
     const cells = rowOf(
-      '<c r="A1"><f t="shared" ref="A1:B1" si="0">C1*2</f><v>4</v></c><c r="B1"><f t="shared" si="0"/><v>6</v></c>',
+      '<c r="A1"><f t="shared" ref="A1:B1" si="0">C1*2</f><v>4</v></c><c r="B1"><f t="shared" si="0"/><v>6</v></c><c r="E1"><f t="shared" si="7"/><v>1</v></c>',
     );
-    expect(cells).toMatchObject([{ value: 4, formula: "C1*2" }, { value: 6 }]);
-    expect(cells[1]).not.toHaveProperty("formula");
+    expect(cells).toMatchObject([{ value: 4, formula: "C1*2" }, { value: 6, formula: "D1*2" }, { value: 1 }]);
+    expect(cells[2]).not.toHaveProperty("formula");
   });
 });
 
