@@ -17,6 +17,8 @@ const PLACES: Record<string, string[]> = {
   sheetView: ["topLeftCell"],
   pane: ["topLeftCell"],
   cellWatch: ["r"],
+  inputCells: ["r"],
+  customSheetView: ["topLeftCell"],
   table: ["ref"],
   autoFilter: ["ref"],
   sortState: ["ref"],
@@ -28,6 +30,15 @@ const PLACES: Record<string, string[]> = {
 const GROWS = new Set("dimension conditionalFormatting dataValidation protectedRange ignoredError table autoFilter sortState sortCondition".split(" ")); // prettier-ignore
 /** Elements whose text is a formula: of cells, rules, names, tables, sparklines, charts. */
 const FORMULAS = new Set("f formula formula1 formula2 calculatedColumnFormula totalsRowFormula definedName".split(" "));
+
+/** Attributes that hold a formula or a reference: links within the workbook, cells that shapes and controls show. */
+const FORMULAS_OF: Record<string, string[]> = {
+  hyperlink: ["location"],
+  sp: ["textlink"],
+  pic: ["textlink"],
+  formControlPr: ["fmlaLink", "fmlaRange", "fmlaTxbx"],
+  controlPr: ["linkedCell", "listFillRange"],
+};
 
 /** Where the rows are put in, and the sheet whose formulas stand in the part (another sheet's may name this one). */
 export interface Inserting {
@@ -49,6 +60,7 @@ export function withRows(text: string, part: string, inserting: Inserting): stri
       const moved = value === undefined ? value : movedAreas(value, by, GROWS.has(node.local));
       if (moved !== undefined && moved !== value) edits.push(setAttribute(text, node, name, moved));
     }
+    edits.push(...formulaAttributes(text, node, inserting));
   });
   return splice(text, edits.filter((edit) => edit !== null)); // prettier-ignore
 }
@@ -71,13 +83,31 @@ function editsOf(text: string, node: XmlNode, parent: string, inserting: Inserti
   return node.local === "sqref" ? [textEdit(text, node, (areas) => movedAreas(areas, by, true))] : [];
 }
 
-/** The text of another part (a sheet, names, a chart) whose formulas may name the sheet. */
+/** The text of another part (a sheet, names, a chart, a pivot table's source) whose formulas may name the sheet. */
 export function withMovedNames(text: string, part: string, inserting: Inserting): string {
   const edits: (Edit | null)[] = [];
   walk(outline(text, part), (node) => {
     if (FORMULAS.has(node.local)) edits.push(formulaEdit(text, node, inserting));
+    edits.push(...formulaAttributes(text, node, inserting));
+    if (node.local === "worksheetSource") edits.push(movedSource(text, node, inserting));
   });
   return splice(text, edits.filter((edit) => edit !== null)); // prettier-ignore
+}
+
+function formulaAttributes(text: string, node: XmlNode, { home, sheet, by }: Inserting): (Edit | null)[] {
+  return (FORMULAS_OF[node.local] ?? []).map((name) => {
+    const value = node.attributes[name]?.value;
+    const moved = value === undefined ? value : movedFormula(value, home, sheet, by);
+    return moved === undefined || moved === value ? null : setAttribute(text, node, name, moved);
+  });
+}
+
+/** The range that a pivot table was made of; one that is told by a table's or a range's name follows that. */
+function movedSource(text: string, node: XmlNode, { sheet, by }: Inserting): Edit | null {
+  const { ref, sheet: named } = node.attributes;
+  if (!ref || named?.value.toLowerCase() !== sheet.toLowerCase()) return null;
+  const moved = movedAreas(ref.value, by, true);
+  return moved === ref.value ? null : setAttribute(text, node, "ref", moved);
 }
 
 /** The shapes of comments ([MS-OI29500] 2.1.1753): VML is not always well formed, so its numbers are changed as text. */
