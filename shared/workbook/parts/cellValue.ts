@@ -41,6 +41,7 @@ export function gridCell(raw: RawCell, workbook: WorkbookContext, part: string):
   if (look.format !== undefined) cell.format = look.format;
   if (bold ?? look.bold) cell.bold = true;
   if (raw.formula !== null) cell.formula = raw.formula;
+  if (raw.hasFormula && raw.value === null && !raw.inline) cell.unworked = true;
   return cell;
 }
 
