@@ -23,7 +23,7 @@ export function readWorkbook(bytes: Uint8Array): Grid {
     strings: parts.sharedStrings ? readSharedStrings(opened.pieces(parts.sharedStrings), parts.sharedStrings) : [],
     looks: parts.styles ? readStyles(opened.pieces(parts.styles), parts.styles) : [],
     date1904: parts.date1904,
-    held: { cells: 0, formulas: 0 },
+    held: { cells: 0, parsed: 0, formulas: 0 },
   };
   return {
     sheets: parts.sheets.flatMap((sheet) =>

@@ -27,11 +27,11 @@ export interface CellChange {
  * @throws Problem workbook.damaged, workbook.unsafe
  */
 export function changeCells(text: string, part: string, changes: CellChange[]): string {
-  const root = outline(text, part);
+  const wantedRows = byRow(changes);
+  const root = outline(text, part, keepsNear(text, wantedRows));
   const data = child(root, "sheetData");
   if (!data) throw new Problem("workbook.damaged", { part });
   const rows = numbered(childrenOf(data, "row"), (node) => Number(node.attributes["r"]?.value));
-  const wantedRows = byRow(changes);
   const parted = partedFormulas(text, data, losing(wantedRows));
   const edits: Edit[] = [];
   const freshRows: { at: number; text: string }[] = [];
@@ -52,6 +52,27 @@ export function changeCells(text: string, part: string, changes: CellChange[]): 
     if (known) edits.push({ start: known.start, end: known.end, text: formula });
   }
   return splice(text, [...edits, ...inserted(text, data, freshRows)]);
+}
+
+/** A row that does not say its number: it is known by those before it. */
+const UNNUMBERED = /<(?:\w+:)?row(?:\s*\/?>|\s(?![^>]*?\br=)[^>]*>)/;
+
+/** Keeps rows that change, the one behind each, and cells that share a formula: a sheet may have a million others. */
+function keepsNear(text: string, rows: [number, CellChange[]][]): (node: XmlNode, parent: XmlNode) => boolean {
+  if (UNNUMBERED.test(text)) return () => true;
+  const wanted = new Set(rows.map(([row]) => row));
+  const ascending = [...wanted];
+  let next = 0; // of `ascending`: the first that no row stands at or behind yet
+  const numberOf = ({ attributes }: XmlNode): number => Number(attributes["r"]?.value);
+  return (node, parent) => {
+    if (node.local === "c" && parent.local === "row")
+      return wanted.has(numberOf(parent)) || child(node, "f")?.attributes["t"]?.value === "shared";
+    if (node.local !== "row" || parent.local !== "sheetData") return true;
+    const row = numberOf(node);
+    const first = next;
+    while (next < ascending.length && (ascending[next] ?? 0) <= row) next++;
+    return next > first || node.children.length > 0;
+  };
 }
 
 /** The columns of a sheet as its part tells them. */

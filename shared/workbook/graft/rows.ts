@@ -50,9 +50,9 @@ export interface Inserting {
 /** The text of the sheet's own part, or of a part that belongs to it: what stands below moves down. */
 export function withRows(text: string, part: string, inserting: Inserting): string {
   const { by } = inserting;
-  const edits: (Edit | null)[] = [];
+  let edits: (Edit | null)[] = [];
   const masters = new Map<string, { formula: string; row: number; column: number }>();
-  walk(outline(text, part), (node, parent) => {
+  const visit = (node: XmlNode, parent?: XmlNode): void => {
     edits.push(...editsOf(text, node, parent?.local ?? "", inserting));
     if (node.local === "f" && parent?.local === "c") edits.push(...movedCellFormula(text, node, parent, inserting, masters)); // prettier-ignore
     for (const name of PLACES[node.local] ?? []) {
@@ -61,8 +61,26 @@ export function withRows(text: string, part: string, inserting: Inserting): stri
       if (moved !== undefined && moved !== value) edits.push(setAttribute(text, node, name, moved));
     }
     edits.push(...formulaAttributes(text, node, inserting));
+  };
+  // rows are let go of as they come: a sheet may have a million
+  const root = outline(text, part, (node, parent) => {
+    if (node.local !== "row" || parent.local !== "sheetData") return true;
+    const before = edits;
+    edits = [];
+    walk(node, visit, parent);
+    const row = asOne(text, node, edits);
+    if (row) before.push(row);
+    edits = before;
+    return false;
   });
+  walk(root, visit);
   return splice(text, edits.filter((edit) => edit !== null)); // prettier-ignore
+}
+
+/** The edits of an element as one, so that a million of them are never held at once. */
+function asOne(text: string, { start, end }: XmlNode, edits: (Edit | null)[]): Edit | null {
+  const own = edits.flatMap((edit) => (edit ? [{ ...edit, start: edit.start - start, end: edit.end - start }] : []));
+  return own.length === 0 ? null : { start, end, text: splice(text.slice(start, end), own) };
 }
 
 /** What changes at one element, but for its areas; formulas of cells are another matter. */
@@ -86,10 +104,11 @@ function editsOf(text: string, node: XmlNode, parent: string, inserting: Inserti
 /** The text of another part (a sheet, names, a chart, a pivot table's source) whose formulas may name the sheet. */
 export function withMovedNames(text: string, part: string, inserting: Inserting): string {
   const edits: (Edit | null)[] = [];
-  walk(outline(text, part), (node) => {
+  outline(text, part, (node) => {
     if (FORMULAS.has(node.local)) edits.push(formulaEdit(text, node, inserting));
     edits.push(...formulaAttributes(text, node, inserting));
     if (node.local === "worksheetSource") edits.push(movedSource(text, node, inserting));
+    return false;
   });
   return splice(text, edits.filter((edit) => edit !== null)); // prettier-ignore
 }
@@ -166,8 +185,9 @@ function formulaEdit(text: string, node: XmlNode, { home, sheet, by }: Inserting
 }
 
 function textEdit(text: string, node: XmlNode, change: (content: string) => string): Edit | null {
-  if (node.selfClosing || node.children.length > 0) return null;
-  const content = unescapeText(text.slice(node.openEnd, node.closeStart));
+  const raw = text.slice(node.openEnd, node.closeStart);
+  if (node.selfClosing || raw.includes("<")) return null;
+  const content = unescapeText(raw);
   const changed = change(content);
   return changed === content ? null : { start: node.openEnd, end: node.closeStart, text: escapeText(changed) };
 }

@@ -11,7 +11,7 @@ export interface WorkbookContext {
   looks: CellLook[];
   date1904: boolean;
   /** What is in memory so far. */
-  held: { cells: number; formulas: number };
+  held: { cells: number; parsed: number; formulas: number };
 }
 
 /** A cell's parts as its element gives them. */

@@ -47,6 +47,7 @@ export function readWorksheet(text: string | Iterable<string>, part: string, wor
   }
 
   function openCell(attributes: Attributes): void {
+    refuseOver(++workbook.held.parsed, MOST.parsed, part);
     const reference = attribute(attributes, "r");
     const place = reference === undefined ? { row, column: column + 1 } : placeOf(reference);
     if (!place || place.row !== row || place.column > MAX_COLUMNS) throw damaged();
