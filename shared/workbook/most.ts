@@ -11,7 +11,7 @@ export const MOST = {
   parsed: 4_000_000,
   strings: 1_500_000,
   /** Characters of formulas that stand at another cell and are written out anew. */
-  formulas: 16 * 1024 * 1024,
+  formulas: 4 * 1024 * 1024,
   merges: 200_000,
   /** Fonts, formats, looks: Excel takes 65,490 looks. */
   styles: 200_000,
