@@ -118,7 +118,7 @@ describe("sheets", () => {
     const before = performance.now();
     expect(readWorkbook(bytes).sheets[0]!.cells).toHaveLength(80_000);
     // a second or less on a quiet machine; the bound is loose so that a busy one does not fail
-    expect(performance.now() - before).toBeLessThan(5000);
+    expect(performance.now() - before).toBeLessThan(15_000);
   });
 
   test("a sheet that is no worksheet is left out", () => {
