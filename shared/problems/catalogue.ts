@@ -27,6 +27,11 @@ export const CATALOGUE = {
   "workbook.locked": { status: 409, params: [] },
   "workbook.shared": { status: 400, params: [] },
   "workbook.signed": { status: 409, params: [] },
+  // Word documents
+  "word.old-format": { status: 400, params: [] },
+  "word.damaged": { status: 400, params: ["part"] },
+  "word.no-table": { status: 422, params: [] },
+  "word.too-large": { status: 413, params: ["what", "limit"] },
   // plans and results
   "plan.not-found": { status: 422, params: [] },
   "plan.too-large": { status: 413, params: ["what", "limit"] },
@@ -71,6 +76,11 @@ export const CATALOGUE = {
   "submission.id-reused": { status: 422, params: ["id"] },
   "submission.state": { status: 409, params: ["state"] },
   "submission.busy": { status: 503, params: [] },
+  "submission.transition": { status: 409, params: ["state", "to"] },
+  "review.own-submission": { status: 403, params: [] },
+  "decision.needs-reason": { status: 422, params: [] },
+  "decision.needs-document": { status: 422, params: [] },
+  "decision.id-reused": { status: 422, params: ["id"] },
   "snapshot.mismatch": { status: 422, params: ["what"] },
   "snapshot.rates-differ": { status: 422, params: ["target"] },
   "attachment.unknown": { status: 422, params: ["sha256"] },

@@ -1,4 +1,4 @@
-import { fold, key } from "./words";
+import { eachKeyCode, fold } from "./words";
 
 /**
  * Ids that follow from number path, ordinal and words alone: the same plan read twice gives the same ids, on every
@@ -8,7 +8,7 @@ export class IdGiver {
   private readonly given = new Map<string, number>();
 
   give(kind: "mt" | "bp" | "ct", path: string, words: string): string {
-    const id = `${kind}-${slug(path)}-${hash(key(words))}`;
+    const id = `${kind}-${slug(path)}-${hash(words)}`;
     const times = (this.given.get(id) ?? 0) + 1;
     this.given.set(id, times);
     return times === 1 ? id : this.give(kind, `${path}-x${times}`, words);
@@ -24,9 +24,11 @@ function slug(path: string): string {
   return plain.slice(0, 60) || "0";
 }
 
-/** 32-bit FNV-1a in base 36: small, and the same everywhere. */
+/** 32-bit FNV-1a of words made comparable, in base 36: small, and the same everywhere. */
 function hash(words: string): string {
   let value = 0x811c9dc5;
-  for (let i = 0; i < words.length; i++) value = Math.imul(value ^ words.charCodeAt(i), 0x01000193);
+  eachKeyCode(words, (code) => {
+    value = Math.imul(value ^ code, 0x01000193);
+  });
   return (value >>> 0).toString(36).padStart(7, "0");
 }

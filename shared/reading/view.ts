@@ -45,6 +45,8 @@ export function viewOf(sheet: GridSheet): SheetView {
   }
   for (const column of tall.values()) column.sort((a, b) => a.top - b.top);
   const sheetName = quoteSheet(sheet.name);
+  /** What addresses in a column begin with. */
+  const columns: string[] = [];
   const cell = (row: number, column: number) => byRow.get(row)?.find((c) => c.column === column);
   const rows = [...byRow.keys()].sort((a, b) => a - b);
   return {
@@ -58,14 +60,16 @@ export function viewOf(sheet: GridSheet): SheetView {
       const merge = lastFrom(tall.get(column), row);
       return merge && merge.top < row && merge.bottom >= row ? cell(merge.top, column) : undefined;
     },
-    address: (at) => `${sheetName}!${columnName(at.column)}${at.row}`,
+    address: (at) => (columns[at.column] ??= `${sheetName}!${columnName(at.column)}`) + at.row,
     range: (area) => `${sheetName}!${areaName(area)}`,
   };
 }
 
-const ODD = /[\s\u200b-\u200d\u2060\ufeff\u00ad]/;
-/** Spaces and what does not show, by their codes (the last one is the ideographic space). */
-const HIDDEN = Uint8Array.from({ length: 0x3001 }, (_, code) => Number(ODD.test(String.fromCharCode(code))));
+/** Spaces and what does not show, and the same by their codes. */
+const UNSEEN =
+  "\t\n\v\f\r \u00a0\u00ad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2028\u2029\u202f\u205f\u2060\u3000";
+const HIDDEN = new Uint8Array(0x3001);
+for (const sign of UNSEEN) HIDDEN[sign.charCodeAt(0)] = 1;
 const [SPACE, BREAK] = [0x20, 0x0a];
 
 /** Whether a text shows nothing, has only single spaces and line breaks between its words, or is spaced oddly. */

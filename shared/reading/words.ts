@@ -12,7 +12,6 @@ const MAY_JOIN = /[\u0300-\u036f\u0591-\u10ff\u1100-\u1dff\u1f00-\u1fff\u2126-\u
 
 /** What each letter folds to: looked up, for bodies have thousands of cells. */
 const FOLDED = Uint16Array.from(letters, (letter) => foldLetter(letter).charCodeAt(0));
-const JOINS = Uint8Array.from(letters, (letter) => Number(MAY_JOIN.test(letter)));
 const NAMES = Uint8Array.from(letters, (letter) => Number(/[\p{L}\p{N}%]/u.test(letter)));
 
 function foldLetter(letter: string): string {
@@ -27,27 +26,12 @@ function foldLetter(letter: string): string {
 
 /** A cell's own words: invisible characters and outer spaces off, nothing else touched. */
 export function ownWords(text: string): string {
-  return (mayHide(text) ? text.replace(INVISIBLE, "") : text).trim();
-}
-
-function mayHide(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0xad || (code >= 0x200b && code <= 0x2060) || code === 0xfeff) return true;
-  }
-  return false;
+  return text.replace(INVISIBLE, "").trim();
 }
 
 /** The text in NFC; `String.normalize` is asked only where some letter could be joined. */
 export function nfc(text: string): string {
-  for (let i = 0; i < text.length; i++) if (mayJoin(text.charCodeAt(i))) return text.normalize("NFC");
-  return text;
-}
-
-function mayJoin(code: number): boolean {
-  if (code < 0x300) return false;
-  if (code < TABLE) return JOINS[code] === 1;
-  return code >= 0x2e80 || (code >= 0x2126 && code <= 0x212b);
+  return MAY_JOIN.test(text) ? text.normalize("NFC") : text;
 }
 
 /** What a letter folds to, for asking of one letter only. */
@@ -78,24 +62,35 @@ function stringOf(codes: number[]): string {
 }
 
 const SPACE = 0x20;
+/** Letters past the table that something may fold to. */
+const RARE = /[\u2100-\uffff]/;
 
 /** Folded words with one space between them and no punctuation: `Cơ quan/ Đơn vị:` → `co quan don vi`. */
 export function key(text: string): string {
-  const joined = nfc(text);
   const codes: number[] = [];
-  let parted = false;
+  eachKeyCode(text, (code) => codes.push(code));
+  return stringOf(codes);
+}
+
+/** The codes of a text's key one after the other, without making it. */
+export function eachKeyCode(text: string, visit: (code: number) => void): void {
+  const joined = nfc(text);
+  // what lies past the table may be half of a letter
+  if (RARE.test(joined)) {
+    const rare = keyOfRare(joined);
+    for (let i = 0; i < rare.length; i++) visit(rare.charCodeAt(i));
+    return;
+  }
+  let [parted, begun] = [false, false];
   for (let i = 0; i < joined.length; i++) {
     const code = foldedCode(joined.charCodeAt(i));
-    // what lies past the table may be half of a letter
-    if (code >= TABLE) return keyOfRare(joined);
-    if (NAMES[code] !== 1) parted = codes.length > 0;
+    if (NAMES[code] !== 1) parted = begun;
     else {
-      if (parted) codes.push(SPACE);
-      parted = false;
-      codes.push(code);
+      if (parted) visit(SPACE);
+      [parted, begun] = [false, true];
+      visit(code);
     }
   }
-  return stringOf(codes);
 }
 
 function keyOfRare(joined: string): string {

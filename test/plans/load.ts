@@ -11,23 +11,34 @@ interface WrittenSheet extends Omit<Sheet, "rows"> {
 }
 
 const folder = __dirname;
-const parsed = (path: string): unknown => JSON.parse(readFileSync(`${folder}/${path}`, "utf8"));
+const parsed = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+
+const namesIn = (path: string) =>
+  readdirSync(path)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => file.replace(/\.json$/, ""))
+    .sort();
 
 /** The names of the plans of this folder. */
-export const PLAN_NAMES = readdirSync(folder)
-  .filter((file) => file.endsWith(".json"))
-  .map((file) => file.replace(/\.json$/, ""))
-  .sort();
+export const PLAN_NAMES = namesIn(folder);
+
+/** The plans of `wide/`, as `wide/NAME`: written before the rules that are to read them. */
+export const WIDE_NAMES = namesIn(`${folder}/wide`).map((name) => `wide/${name}`);
+
+/** Where a careful reader's account of a plan lies. */
+export function expectedFile(name: string): string {
+  return `${folder}/${name.replace(/([^/]+)$/, "expected/$1")}.json`;
+}
 
 /** The .xlsx of a plan of this folder. */
 export function planWorkbook(name: string): Uint8Array {
-  const { sheets } = parsed(`${name}.json`) as { sheets: WrittenSheet[] };
+  const { sheets } = parsed(`${folder}/${name}.json`) as { sheets: WrittenSheet[] };
   return workbookOf(sheets.map(formatted));
 }
 
 /** What a careful reader gets out of that plan. */
 export function expectedPlan(name: string): ExpectedPlan {
-  return parsed(`expected/${name}.json`) as ExpectedPlan;
+  return parsed(expectedFile(name)) as ExpectedPlan;
 }
 
 function formatted({ formats = {}, rows, ...sheet }: WrittenSheet): Sheet {

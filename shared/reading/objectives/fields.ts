@@ -54,6 +54,8 @@ export class FieldReader {
   rolesOf(fields: Fields, field: Field): Roles {
     const sources = fields.get(field) ?? [];
     if (sources.length === 0) return { lead: [], support: [], monitor: [] };
+    const [only, more] = sources;
+    if (only !== undefined && more === undefined) return this.rolesInCell(only.text);
     const roles = sources.map(({ text }) => this.rolesInCell(text));
     const all = (role: keyof Roles) => roles.flatMap((one) => one[role]).slice(0, MOST_PARTIES);
     return { lead: all("lead"), support: all("support"), monitor: all("monitor") };
@@ -62,7 +64,9 @@ export class FieldReader {
   private rolesInCell(text: string): Roles {
     const known = this.roles.get(text);
     if (known !== undefined) return known;
-    const roles = rolesIn(text) ?? { lead: this.partiesIn(text), support: [], monitor: [] };
+    const { lead, support, monitor } = rolesIn(text) ?? { lead: this.partiesIn(text), support: [], monitor: [] };
+    const most = (parties: string[]) => parties.slice(0, MOST_PARTIES);
+    const roles = { lead: most(lead), support: most(support), monitor: most(monitor) };
     this.roles.set(text, roles);
     return roles;
   }

@@ -53,9 +53,10 @@ function partiesOf({ fields, content }: ActionDraft, { fields: reader }: Finishi
 function targetTexts(draft: ActionDraft): TargetSource[] {
   if (draft.targets.length > 0) return draft.targets;
   const measurement = textOf(draft.fields, "measurement");
-  return (draft.fields.get("content") ?? []).map((source, i) => ({
-    ...source,
-    text: i === 0 ? draft.content : source.text,
+  return (draft.fields.get("content") ?? []).map(({ view, cell, text }, i) => ({
+    view,
+    cell,
+    text: i === 0 ? draft.content : text,
     whole: false,
     measurement,
     baseline: null,
@@ -68,6 +69,7 @@ function contextOf(draft: ActionDraft): { subject?: string } {
 
 /** The words of all its cells; the first one's are the draft's (a number before them is taken off). */
 function contentOf(draft: ActionDraft): string {
-  const more = draft.fields.get("content")?.slice(1) ?? [];
-  return [draft.content, ...more.map(({ text }) => text)].join("\n");
+  const cells = draft.fields.get("content") ?? [];
+  if (cells.length < 2) return draft.content;
+  return [draft.content, ...cells.slice(1).map(({ text }) => text)].join("\n");
 }

@@ -12,14 +12,20 @@ export class TargetReader {
   readonly findings: Finding[] = [];
   /** Target cells in which no target was found, baselines that fit none. */
   readonly unread: Source[] = [];
-  private readonly known = new Map<string, TargetReading>();
+  /** By what surrounds them, then by the words themselves. */
+  private readonly known = new Map<string, Map<string, TargetReading>>();
 
   read(text: string, context: TargetContext): TargetReading {
-    const key = `${context.subject ?? ""}\n${context.list === true}${context.whole === true}\n${text}`;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
+    // the words of measures hardly come twice: to look them up costs more than it saves
+    if (context.subject === undefined && !context.list && !context.whole) return readTargets(text, context);
+    const flags = `${context.list === true}${context.whole === true}`;
+    const around = context.subject === undefined ? flags : `${flags}${context.subject}`;
+    const known = this.known.get(around) ?? new Map<string, TargetReading>();
+    this.known.set(around, known);
+    const found = known.get(text);
+    if (found !== undefined) return found;
     const reading = readTargets(text, context);
-    this.known.set(key, reading);
+    known.set(text, reading);
     return reading;
   }
 

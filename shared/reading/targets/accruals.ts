@@ -1,4 +1,6 @@
 import type { Accrual } from "../../model/plan";
+import { matchIn, wordsIn } from "../patterns/guarded";
+import { PatternTable } from "../patterns/table";
 
 /** How a figure builds up over the year, by the words of its target; `share` and `count` say for which figures. */
 export interface AccrualRow {
@@ -47,8 +49,13 @@ export const ACCRUALS: AccrualRow[] = [
   { accrual: "cumulative", of: "count", pattern: /(?:)/u, yes: ["Đào tạo 40 lao động", "Trồng 12 ha rừng"], no: [] },
 ];
 
+const READY = new PatternTable(ACCRUALS);
+
 /** The accrual of a target from its folded words. */
 export function accrualOf(low: string, of: "share" | "count" | "attain"): Accrual {
-  const row = ACCRUALS.find((row) => (row.of === of || row.of === "any") && row.pattern.test(low));
+  const held = wordsIn(low);
+  const row = READY.thatMay(held).find(
+    (row) => (row.of === of || row.of === "any") && matchIn(row, low, held) !== null,
+  );
   return row?.accrual ?? "rate";
 }

@@ -1,4 +1,6 @@
-import { holdsAny, matchesOf } from "../timings/matches";
+import { matchesIn, wordsIn } from "../patterns/guarded";
+import { PatternTable } from "../patterns/table";
+import { holdsAny } from "../timings/matches";
 
 /** A level to be attained, without a figure. The whole match is the `level`. Examples: phrase and level; `no` promises none. */
 export interface AttainRow {
@@ -106,11 +108,13 @@ export function mayAttain(low: string): boolean {
   return holdsAny(low, NEEDED);
 }
 
+const READY = new PatternTable(ATTAIN);
+
 /** The first level a clause promises. Offsets are within the folded clause. */
 export function levelIn(low: string): { start: number; end: number } | null {
-  for (const row of ATTAIN) {
-    if (!holdsAny(low, row.needs)) continue;
-    for (const found of matchesOf(row.pattern, low)) {
+  const held = wordsIn(low);
+  for (const row of READY.thatMay(held)) {
+    for (const found of matchesIn(row, low, held)) {
       const front = low.slice(Math.max(0, found.index - 24), found.index);
       if (!TURNED.test(front)) return { start: found.index, end: found.index + found[0].trimEnd().length };
     }

@@ -1,4 +1,5 @@
 import type { Target } from "../../model/plan";
+import { guarded, matchIn, wordsIn } from "../patterns/guarded";
 import type { Figure } from "./figures";
 
 type Comparator = Exclude<Target["comparator"], "attain">;
@@ -57,7 +58,7 @@ const EARLIER =
   "[^\\d;.\\n]{0,20}(?:\\(|là|đạt|:)[^\\d()]{0,20}$";
 const ROWS = LEVELS.map(({ comparator, words }) => ({
   comparator,
-  pattern: new RegExp(`(?:^|[^\\p{L}])(?:${words})${EARLIER}`, "u"),
+  earlier: guarded(new RegExp(`(?:^|[^\\p{L}])(?:${words})${EARLIER}`, "u")),
 }));
 /** What a text that speaks of an earlier time has before its brackets; the rows are not asked without it. */
 const TIMED = /hơn|bằng|vượt|duy trì|tăng|giảm|than|same|exceed|equal/;
@@ -66,8 +67,9 @@ const TIMED = /hơn|bằng|vượt|duy trì|tăng|giảm|than|same|exceed|equal/
 export function levelBefore(low: string, start: number): { comparator: Comparator; from: number } | null {
   const front = low.slice(Math.max(0, start - 110), start);
   if (!TIMED.test(front)) return null;
-  for (const { comparator, pattern } of ROWS) {
-    const found = pattern.exec(front);
+  const held = wordsIn(front);
+  for (const { comparator, earlier } of ROWS) {
+    const found = matchIn(earlier, front, held);
     if (found !== null) return { comparator, from: start - front.length + found.index };
   }
   return null;

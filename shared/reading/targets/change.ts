@@ -1,4 +1,5 @@
 import type { Target } from "../../model/plan";
+import { guarded } from "../patterns/guarded";
 import { yearIn } from "./baselines";
 import type { Figure } from "./figures";
 
@@ -26,12 +27,14 @@ export interface Changes {
 }
 
 /** A word of change right before a figure. */
-export const DIRECTION =
-  /(?<!\p{L})(?<!(?:cắt|tinh) )(tăng|giảm|kéo giảm|cao hơn|thấp hơn|nâng|gấp|increas\p{L}+|reduc\p{L}+|decreas\p{L}+|rais\p{L}+|improv\p{L}+)(?: (?:thêm|lên|ít nhất|tối thiểu|trên|từ|khoảng|bình quân|hơn|đạt|được|by|at least|a minimum of|tỷ lệ))* ?$/u;
+export const DIRECTION = guarded(
+  /(?<!\p{L})(?<!(?:cắt|tinh) )(tăng|giảm|kéo giảm|cao hơn|thấp hơn|nâng|gấp|increas\p{L}+|reduc\p{L}+|decreas\p{L}+|rais\p{L}+|improv\p{L}+)(?: (?:thêm|lên|ít nhất|tối thiểu|trên|từ|khoảng|bình quân|hơn|đạt|được|by|at least|a minimum of|tỷ lệ))* ?$/u,
+);
 export const DOWN = /giảm|xuống|còn|hạ|thấp|rút ngắn|reduc|decreas|shorten|lower|cut|down/u;
 /** What a change is held against. */
-export const AGAINST =
-  /^[^;.\n(]{0,40}?(?:so với|so sánh với|compared (?:to|with)|relative to|than in|than|on|over|versus|against)(?!\p{L})[^;\n]{0,70}/u;
+export const AGAINST = guarded(
+  /^[^;.\n(]{0,40}?(?:so với|so sánh với|compared (?:to|with)|relative to|than in|than|on|over|versus|against)(?!\p{L})[^;\n]{0,70}/u,
+);
 
 /** Worked out in decimal, to twelve digits: 98.6 + 1 is 99.6. */
 export function round12(value: number): number {

@@ -54,18 +54,25 @@ const LEADING = new RegExp(`^(?:[\\s,;:.+*•\\-/\\])"]+|\\(\\d{1,2}\\)|(?:${JOI
 const TRAILING =
   /(?:[\s,;:([\-"]+|(?<=[\s,:(]|^)(?:đạt|là|từ|ở|mức|ổn định|khoảng|ước|có|còn|lên|xuống|phải|được|trong đó|và|với|between|phấn đấu|đảm bảo|bảo đảm|đạt được|duy trì|gồm|thêm|tối thiểu|ít nhất))+$/iu;
 
+/** What words do not end with; `flatten` leaves no other space. */
+const CLOSING = ' ,;:]["(/-';
+
+/** One plain space between words. */
+function flatten(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text;
+}
+
 /** Words without the joints and signs around them. */
 export function trimWords(text: string): string {
-  const flat = text.replace(/\s+/g, " ").slice(0, 2000);
-  return flat
-    .replace(LEADING, "")
-    .replace(/[\s,;:\]["(/-]+$/u, "")
-    .trim();
+  const flat = flatten(text).slice(0, 2000).replace(LEADING, "");
+  let end = flat.length;
+  while (end > 0 && CLOSING.includes(flat[end - 1] ?? "")) end--;
+  return flat.slice(0, end).trim();
 }
 
 /** Words before a figure, without what only leads over to it (`đạt`, `là`, `:`). */
 export function trimBefore(text: string): string {
-  const flat = text.replace(/\s+/g, " ").slice(-600);
+  const flat = flatten(text).slice(-600);
   const cut = TRAILING.exec(flat.slice(-80));
   const kept = cut === null ? flat : flat.slice(0, flat.length - cut[0].length);
   return trimWords(kept);

@@ -1,5 +1,6 @@
 import type { Comparator } from "../../model/plan";
-import { holdsAny } from "../timings/matches";
+import { matchIn, wordsIn } from "../patterns/guarded";
+import { PatternTable } from "../patterns/table";
 
 /**
  * Words around a figure that say how it compares. `before` rows are matched against the words that end at the figure,
@@ -8,8 +9,6 @@ import { holdsAny } from "../timings/matches";
 export interface ComparatorRow {
   comparator: Exclude<Comparator, "attain">;
   pattern: RegExp;
-  /** Words without which the pattern cannot match. */
-  needs?: string[];
   /** Yields to a word behind the figure: `từ 5% trở xuống`. */
   weak?: boolean;
   yes: string[];
@@ -137,11 +136,13 @@ export function comparatorAt(
   return { comparator: back?.comparator ?? front?.row.comparator ?? limitOf(about), from };
 }
 
+const READY = new PatternTable(BEFORE);
+
 /** The first row that fits words before a figure, and where in them its own begin. */
 function comparedBefore(words: string): { row: ComparatorRow; at: number } | undefined {
-  for (const row of BEFORE) {
-    if (!holdsAny(words, row.needs)) continue;
-    const at = row.pattern.exec(words)?.index;
+  const held = wordsIn(words);
+  for (const row of READY.thatMay(held)) {
+    const at = matchIn(row, words, held)?.index;
     if (at !== undefined) return { row, at };
   }
   return undefined;

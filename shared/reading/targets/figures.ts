@@ -1,3 +1,5 @@
+import { guarded, matchesIn } from "../patterns/guarded";
+import type { Spans } from "../patterns/spans";
 import { matchesOf } from "../timings/matches";
 
 /** A number of a text, or a band of two, with its place. */
@@ -63,19 +65,19 @@ function parseNumber(text: string): { value: number; ambiguous: boolean } | null
  * The figures of a folded text, in order. `masked` marks what promises nothing; a percentage is never masked but where
  * `hard` says so (dates, document numbers).
  */
-export function figuresIn(low: string, masked: Uint8Array, hard: Uint8Array): Figure[] {
+export function figuresIn(low: string, masked: Spans, hard: Spans): Figure[] {
   const tokens: Token[] = [];
   let past = 0;
   for (const found of matchesOf(NUMBER, low)) {
     const start = found.index;
     if (start < past) continue;
     let raw = found[0].replace(/[.,]+$/, "");
-    if (/^[1-9]\d{0,2}$/.test(raw) && masked[start] !== 1)
+    if (/^[1-9]\d{0,2}$/.test(raw) && !masked.has(start))
       raw += SPACED.exec(low.slice(start + raw.length, start + raw.length + 24))?.[0] ?? "";
     const end = start + raw.length;
     past = end;
     const parsed = parseNumber(raw);
-    if (parsed === null || hard[start] === 1 || GLUED_BEFORE.test(low.slice(Math.max(0, start - 2), start))) continue;
+    if (parsed === null || hard.has(start) || GLUED_BEFORE.test(low.slice(Math.max(0, start - 2), start))) continue;
     const after = low.slice(end, end + 8);
     if (/^\p{L}/u.test(after) && !GLUED_AFTER.test(after)) continue;
     tokens.push({ start, end, ...parsed });
@@ -87,7 +89,7 @@ export function figuresIn(low: string, masked: Uint8Array, hard: Uint8Array): Fi
     if (one === undefined) continue;
     const { figure, used } = figureFrom(low, one, tokens[at + 1]);
     at += used;
-    if (figure.percent || masked[one.start] !== 1) figures.push(figure);
+    if (figure.percent || !masked.has(one.start)) figures.push(figure);
   }
   return figures;
 }
@@ -141,12 +143,13 @@ const WORDS: Record<string, number> = {
   six: 6,
   ten: 10,
 };
-const WORD_FIGURE =
-  /(?<=(?:tối thiểu|ít nhất|không quá|tối đa|at least|at most|no more than) )(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|one|two|three|four|five|six|ten)(?= \p{L})(?! (?:cửa|phần|nửa))/gu;
+const WORD_FIGURE = guarded(
+  /(?<=(?:tối thiểu|ít nhất|không quá|tối đa|at least|at most|no more than) )(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|one|two|three|four|five|six|ten)(?= \p{L})(?! (?:cửa|phần|nửa))/gu,
+);
 
 /** Figures written in words behind a comparator: `ít nhất hai lần`. */
 export function wordFiguresIn(low: string): Figure[] {
-  return matchesOf(WORD_FIGURE, low)
+  return matchesIn(WORD_FIGURE, low)
     .slice(0, MOST)
     .map((found) => ({
       start: found.index,

@@ -1,5 +1,7 @@
-import { holdsAny, matchesOf } from "../timings/matches";
-import { MENTIONS, mentionsIn } from "../timings/mentions";
+import { matchesIn, wordsIn } from "../patterns/guarded";
+import { Spans } from "../patterns/spans";
+import { PatternTable } from "../patterns/table";
+import { mentionsIn, READY as MENTIONS } from "../timings/mentions";
 
 /**
  * Figures that promise nothing: a date, an age, a document's number. `hard` ones count for percentages too. Examples:
@@ -84,7 +86,7 @@ export const MASKS: MaskRow[] = [
     name: "ages",
     hard: false,
     needs: ["tuổi"],
-    pattern: pattern(`${N}(?: ?(?:-|đến|tới) ?${N})? ?(?:tuổi|tháng tuổi)(?!\\p{L})`),
+    pattern: pattern(`(?=\\d)${N}(?: ?(?:-|đến|tới) ?${N})? ?(?:tuổi|tháng tuổi)(?!\\p{L})`),
     yes: ["Chăm sóc trẻ dưới 5 tuổi", "Trẻ từ 2 - 3 tuổi ra lớp", "Trẻ 24 tháng tuổi"],
     no: ["Trẻ dưới 6 tuổi được tiêm chủng 95%"],
   },
@@ -109,7 +111,7 @@ export const MASKS: MaskRow[] = [
       "year",
     ],
     pattern: pattern(
-      `(?<![\\d.,/])${N}(?: ?\\(\\p{L}{1,8}\\))?(?: ?(?:-|đến|to) ?${N})? ?(?:ngày làm việc|ngày|giờ làm việc|giờ|phút|giây|tuần|tháng|năm|quý|học kỳ|nhiệm kỳ|(?:working |business |calendar )?days?|months?|weeks?|hours?|minutes?|years?)(?!\\p{L})(?! công)`,
+      `(?=\\d)(?<![\\d.,/])${N}(?: ?\\(\\p{L}{1,8}\\))?(?: ?(?:-|đến|to) ?${N})? ?(?:ngày làm việc|ngày|giờ làm việc|giờ|phút|giây|tuần|tháng|năm|quý|học kỳ|nhiệm kỳ|(?:working |business |calendar )?days?|months?|weeks?|hours?|minutes?|years?)(?!\\p{L})(?! công)`,
     ),
     yes: ["Trả lời trong 07 ngày làm việc", "Báo cáo 6 tháng, 12 tháng", "Kế hoạch 5 năm", "48 giờ"],
     no: ["Trong 6 tháng giải quyết 50% đơn"],
@@ -143,7 +145,7 @@ export const MASKS: MaskRow[] = [
     hard: false,
     needs: ["h", ":", "giờ", "24/"],
     pattern: pattern(
-      "(?<![\\d.,])\\d{1,2}(?:h\\d{0,2}|:\\d{2}| giờ \\d{1,2})(?!\\p{L})|(?<=(?:lúc|vào|trước|khung giờ|từ|đến|sau) )\\d{1,2} giờ(?!\\p{L})|24/(?:7|24)h?",
+      "(?=\\d)(?:(?<![\\d.,])\\d{1,2}(?:h\\d{0,2}|:\\d{2}| giờ \\d{1,2})(?!\\p{L})|(?<=(?:lúc|vào|trước|khung giờ|từ|đến|sau) )\\d{1,2} giờ(?!\\p{L})|24/(?:7|24)h?)",
     ),
     yes: ["Mở cửa lúc 7h30", "Trực 24/7", "Họp lúc 14 giờ 30", "Phát thanh vào 17 giờ"],
     no: ["Đạt 7 huy chương", "Thời gian tiếp nhận không quá 02 giờ"],
@@ -198,6 +200,8 @@ export const MASKS: MaskRow[] = [
   },
 ];
 
+const READY = new PatternTable(MASKS);
+
 /** Ways of writing a date that in a promise are rather a band or a count. */
 const NOT_DATES = new Set([
   "serial",
@@ -214,28 +218,27 @@ const NOT_DATES = new Set([
   "nine-months",
   "another-quarter",
 ]);
-const DATES = MENTIONS.filter(({ name }) => !NOT_DATES.has(name));
+const DATES = MENTIONS.without(({ name }) => NOT_DATES.has(name));
 /** `15/19 tiêu chí` is a count, though 15/9 would be a day. */
 const FRACTION =
   /^ (?:điểm|tiêu chí|chỉ tiêu|thôn|xã|phường|huyện|hộ|trường|đơn vị|mục tiêu|bản|ấp|khu|tổ|xóm|nội dung|nhiệm vụ|phòng|cơ quan|thủ tục|hồ sơ|lĩnh vực|chi bộ|dự án|công trình|mô hình|sản phẩm|chợ|trạm|doanh nghiệp|quy trình|points?|criteria|units?|targets?)(?!\p{L})/u;
 
 /** Which characters of a folded text hold figures that promise nothing. */
-export function masksOf(low: string, about: string, whole: boolean): { masked: Uint8Array; hard: Uint8Array } {
-  const masked = new Uint8Array(low.length);
-  const hard = new Uint8Array(low.length);
+export function masksOf(low: string, about: string, whole: boolean): { masked: Spans; hard: Spans } {
+  const [masked, hard] = [new Spans(), new Spans()];
   for (const { start, end, kind, year, impossible } of mentionsIn(low, DATES)) {
     if (kind === "day" && year === null) {
       // 60/63 is no day; `4/5` alone in a target cell, or before what is counted, is no date
       if (impossible || FRACTION.test(low.slice(end, end + 16))) continue;
       if (whole && low.slice(0, start).trim() === "" && low.slice(end).trim() === "") continue;
     }
-    hard.fill(1, start, end);
+    hard.mark(start, end);
   }
-  for (const row of MASKS) {
-    if (!holdsAny(low, row.needs)) continue;
-    for (const found of matchesOf(row.pattern, low)) {
+  const held = wordsIn(low);
+  for (const row of READY.thatMay(held)) {
+    for (const found of matchesIn(row, low, held)) {
       if (row.name === "durations" && isLimit(low, found.index, found[0], about, whole)) continue;
-      (row.hard ? hard : masked).fill(1, found.index, found.index + found[0].length);
+      (row.hard ? hard : masked).mark(found.index, found.index + found[0].length);
     }
   }
   return { masked, hard };

@@ -1,3 +1,4 @@
+import { guarded, matchIn } from "../patterns/guarded";
 import { baselineOf, AGAINST, DIRECTION, DOWN, round12, type Changes } from "./change";
 import { comparatorAt } from "./comparators";
 import type { Figure } from "./figures";
@@ -6,11 +7,13 @@ const UPWARD = /(?<!\p{L})(?:lên|tăng|nâng|up|increas\p{L}+|rais\p{L}+|improv
 const UP_OR_DOWN = /(?<!\p{L})(?:lên|xuống|giảm|tăng|nâng|thành|còn|hạ|to|up to|down to)(?!\p{L})[^\d,;]{0,30}$/u;
 const FROM = /(?<!\p{L})(?:từ|from)(?: mức| khoảng)? ?$/u;
 /** `giảm 12 hộ, còn 19 hộ`: the amount, then what is left. */
-const LEFT =
-  /^[^;.\n\d]{0,40}?[,(]? ?(?:và )?(?:xuống còn|giảm còn|chỉ còn|còn lại|còn|xuống|nâng lên|tăng lên|lên|to)(?: (?:mức|khoảng|dưới|không quá|trên|còn))* ?$/u;
+const LEFT = guarded(
+  /^[^;.\n\d]{0,40}?[,(]? ?(?:và )?(?:xuống còn|giảm còn|chỉ còn|còn lại|còn|xuống|nâng lên|tăng lên|lên|to)(?: (?:mức|khoảng|dưới|không quá|trên|còn))* ?$/u,
+);
 /** Between a level and the amount it lies above or below an earlier one: `, tăng`. */
-const AMOUNT =
-  /^[^,;.\n\d(]{0,40}[,(] ?(?:tức |và )?(tăng|giảm|cao hơn|thấp hơn|up|down|an increase of|a decrease of)(?: (?:thêm|ít nhất|tối thiểu|khoảng|hơn|by))* ?$/u;
+const AMOUNT = guarded(
+  /^[^,;.\n\d(]{0,40}[,(] ?(?:tức |và )?(tăng|giảm|cao hơn|thấp hơn|up|down|an increase of|a decrease of)(?: (?:thêm|ít nhất|tối thiểu|khoảng|hơn|by))* ?$/u,
+);
 
 /** `từ 80% (năm 2021) lên 85%`: the second figure is the target, the first its baseline. */
 export function fromTo(low: string, one: Figure, two: Figure, before: Figure | undefined, found: Changes): boolean {
@@ -44,7 +47,7 @@ function goesDown(low: string, one: Figure, two: Figure, between: string): boole
 function saysItAgain(low: string, amount: Figure, from: Figure): boolean {
   const beside = low.slice(amount.end, from.start);
   if (/^[^;.\n,(]{0,30}(?:từ|from) ?$/u.test(beside)) return true;
-  const moved = DIRECTION.test(low.slice(Math.max(0, amount.start - 40), amount.start));
+  const moved = matchIn(DIRECTION, low.slice(Math.max(0, amount.start - 40), amount.start)) !== null;
   return moved && /^[^;.\n]{0,40}[,(] ?(?:từ|from) ?$/u.test(beside);
 }
 
@@ -52,8 +55,8 @@ function saysItAgain(low: string, amount: Figure, from: Figure): boolean {
 export function amountThenRest(low: string, one: Figure, two: Figure, found: Changes): boolean {
   if (two.start - one.end > 50 || one.percent !== two.percent || one.high !== undefined) return false;
   if (one.rank !== undefined || two.rank !== undefined) return false;
-  const direction = DIRECTION.exec(low.slice(Math.max(0, one.start - 40), one.start));
-  if (direction === null || !LEFT.test(low.slice(one.end, two.start))) return false;
+  const direction = matchIn(DIRECTION, low.slice(Math.max(0, one.start - 40), one.start));
+  if (direction === null || matchIn(LEFT, low.slice(one.end, two.start)) === null) return false;
   const down = DOWN.test(direction[1] ?? "");
   const step = down ? -one.value : one.value;
   const said = comparatorAt(low, two.start, two.end).comparator;
@@ -76,10 +79,10 @@ export function levelThenAmount(
   found: Changes,
 ): boolean {
   if (amount.start - level.end > 60 || level.rank || amount.rank || amount.high !== undefined) return false;
-  const direction = AMOUNT.exec(low.slice(level.end, amount.start))?.[1];
-  const behind = AGAINST.exec(low.slice(amount.end, amount.end + 130))?.[0];
+  const direction = matchIn(AMOUNT, low.slice(level.end, amount.start))?.[1];
+  const behind = matchIn(AGAINST, low.slice(amount.end, amount.end + 130))?.[0];
   if (direction === undefined || behind === undefined || (level.percent && !amount.percent)) return false;
-  if (DIRECTION.test(low.slice(Math.max(0, level.start - 40), level.start))) return false;
+  if (matchIn(DIRECTION, low.slice(Math.max(0, level.start - 40), level.start)) !== null) return false;
   found.served.add(amount);
   if (base && base.start < amount.end + behind.length + 2 && base.percent === level.percent) {
     found.served.add(base);

@@ -1,5 +1,6 @@
 import type { Target } from "../../model/plan";
 import { fold, type Folded } from "../timings/fold";
+import { guarded, matchIn } from "../patterns/guarded";
 import { accrualOf } from "./accruals";
 import type { Change } from "./change";
 import { changesIn } from "./changes";
@@ -29,28 +30,28 @@ export interface Promises {
 const FIGURED =
   /\d|(?:tối thiểu|ít nhất|không quá|tối đa|at least|at most|no more than) \p{L}|nhất|nhì|thứ ba|hạng ba/u;
 /** A counted figure without a comparator is a promise behind a word of doing, a colon or `đạt`. */
-const DOES =
-  /(?:^|[^\p{L}])(?:train|publish|hold|organi[sz]e|conduct|build|develop|issue|plant|create|provide|complete|achieve|reach|open|settle|digiti[sz]e|recruit|install|carry out|tổ chức|xây dựng|mở|đăng(?: tải)?|đào tạo|tạo|trồng|ban hành|cấp|hỗ trợ|sửa chữa|nâng cấp|tuyên truyền|thực hiện|triển khai|thêm|viết|phát|hoàn thành|giải quyết|tiếp nhận|kết nạp|phát triển|thành lập|vận động|huy động|thu hút|giới thiệu|bồi dưỡng|tập huấn|kiểm tra|thu|đưa|làm|lắp đặt|trang bị|tặng|trao|khám|tham gia|phấn đấu|đảm bảo|bảo đảm|có|xóa|cải tạo|nghiên cứu|rà soát|cung cấp|số hóa|biên soạn|đạt|là|:|=)[^,;.\n]{0,40}$/u;
+const DOES = guarded(
+  /(?:^|[^\p{L}])(?:train|publish|hold|organi[sz]e|conduct|build|develop|issue|plant|create|provide|complete|achieve|reach|open|settle|digiti[sz]e|recruit|install|carry out|tổ chức|xây dựng|mở|đăng(?: tải)?|đào tạo|tạo|trồng|ban hành|cấp|hỗ trợ|sửa chữa|nâng cấp|tuyên truyền|thực hiện|triển khai|thêm|viết|phát|hoàn thành|giải quyết|tiếp nhận|kết nạp|phát triển|thành lập|vận động|huy động|thu hút|giới thiệu|bồi dưỡng|tập huấn|kiểm tra|thu|đưa|làm|lắp đặt|trang bị|tặng|trao|khám|tham gia|phấn đấu|đảm bảo|bảo đảm|có|xóa|cải tạo|nghiên cứu|rà soát|cung cấp|số hóa|biên soạn|đạt|là|:|=)[^,;.\n]{0,40}$/u,
+);
 /** Words behind a share that do not name what it is a share of. */
 const NOT_WHOLE =
   /^ ?(?:so với|trở lên|trở xuống|trên|trong|vào|và|tại|đạt|theo|được|là|hoặc|có|nhưng|đến|năm|ở|từ|khi|tính|do|về|hoàn thành|compared|by|in|or)(?!\p{L})/u;
 /** Right before `60/63` that is reached. */
 const ATTAINED = /(?:đạt|hoàn thành|có|là|:|score|reach|achieve)(?: (?:được|điểm|mức|of))? ?$/u;
-const RATED = /điểm|hài lòng|đánh giá|thang|score|rating|satisf|point/u;
+const RATED = guarded(/điểm|hài lòng|đánh giá|thang|score|rating|satisf|point/u);
 const LISTED = /^(?:tất cả |toàn bộ |số )?(?:các )?(?:chỉ tiêu|mục tiêu)/u;
-const SCOPE =
-  /\((?:trừ|ngoại trừ|không (?:kể|tính|bao gồm)|không gồm)[^()\n]{1,300}\)|(?<!\p{L})(?:ngoại trừ|trừ các)[^,;.()\n]{1,120}|(?<!\p{L})trên tổng (?:số)?(?:(?! đạt| phải| là )[^,;.()\n]){1,120}/u;
+const SCOPE = guarded(
+  /\((?:trừ|ngoại trừ|không (?:kể|tính|bao gồm)|không gồm)[^()\n]{1,300}\)|(?<!\p{L})(?:ngoại trừ|trừ các)[^,;.()\n]{1,120}|(?<!\p{L})trên tổng (?:số)?(?:(?! đạt| phải| là )[^,;.()\n]){1,120}/u,
+);
 
 /** Every target with a figure, in order, with what was assumed on the way. */
 export function promisesOf(folded: Folded, context: TargetContext): Promises {
   const { text, low } = folded;
   if (!FIGURED.test(low)) return { placed: [], doubts: [], covered: [] };
-  const about = fold(context.subject ?? "").low;
+  const about = foldedSubject(context);
   const { masked, hard } = masksOf(low, about, context.whole === true);
-  const ranks = ranksIn(low, about, context.whole === true).filter(
-    ({ start, end }) => !hard.subarray(start, end).includes(1),
-  );
-  for (const { start, end } of ranks) hard.fill(1, start, end);
+  const ranks = ranksIn(low, about, context.whole === true).filter(({ start, end }) => !hard.touches(start, end));
+  for (const { start, end } of ranks) hard.mark(start, end);
   const figures = [...figuresIn(low, masked, hard), ...wordFiguresIn(low), ...ranks]
     .filter((figure) => !isBareYear(figure, text, low))
     .map((figure) => (figure.ambiguous ? weighed(figure, text, low) : figure))
@@ -88,6 +89,10 @@ export function promisesOf(folded: Folded, context: TargetContext): Promises {
   return promises;
 }
 
+function foldedSubject({ subject }: TargetContext): string {
+  return subject === undefined ? "" : fold(subject).low;
+}
+
 /** The target of a figure and its words, but for what it has from other figures. */
 function draftOf(
   { text, low }: Folded,
@@ -97,12 +102,12 @@ function draftOf(
   context: TargetContext,
   doubts: Doubt[],
 ): Draft {
-  const about = fold(context.subject ?? "").low;
+  const about = foldedSubject(context);
   const words = `${about} ${fold(own).low}`;
   const settled = settle(one, words, fold(before).low || about, change, written, doubts);
   const share = settled.unit === "%" && (one.figure.percent || change?.unitOf?.percent === true);
   const per = share ? undefined : perOf(low, one);
-  const scope = SCOPE.exec(text.slice(one.from, one.to))?.[0];
+  const scope = matchIn(SCOPE, text.slice(one.from, one.to))?.[0];
   const elsewhere = context.subject !== undefined && (isBare(own, one.unit) || change !== undefined);
   return {
     subject: (elsewhere ? (context.subject ?? "") : own).slice(0, 32_000),
@@ -201,7 +206,7 @@ function unitOf(text: string, low: string, figure: Figure, about: string): UnitF
   if (figure.of === undefined || (unit !== null && unit.kind !== "guess")) return unit;
   const marks = [4, 5, 10, 100, 1000].includes(figure.of) && figure.value <= figure.of;
   const words = `${low.slice(Math.max(0, figure.start - 90), figure.start)} ${about}`;
-  if (!marks || !(RATED.test(words) || !Number.isInteger(figure.value))) return unit;
+  if (!marks || !(matchIn(RATED, words) !== null || !Number.isInteger(figure.value))) return unit;
   return { unit: /score|rating|point|satisf/.test(words) ? "points" : "điểm", end: figure.end, kind: "measure" };
 }
 
@@ -216,7 +221,7 @@ function promises(low: string, { figure, unit, comparator, from, words }: Placed
   if (unit === null) return whole && !/\p{L}/u.test(low.slice(figure.end, figure.end + 3)) && before.trim().length < 60;
   if (comparator !== null || whole) return true;
   // a noun or a measure we know stands for itself, unless words before it only describe
-  return unit.kind === "guess" ? DOES.test(before) && figure.value < 1900 : true;
+  return unit.kind === "guess" ? matchIn(DOES, before) !== null && figure.value < 1900 : true;
 }
 
 /** A year that counts nothing. */

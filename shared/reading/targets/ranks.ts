@@ -1,4 +1,5 @@
-import { holdsAny, matchesOf } from "../timings/matches";
+import { guarded, matchesIn, wordsIn } from "../patterns/guarded";
+import { PatternTable } from "../patterns/table";
 import type { Figure } from "./figures";
 
 /**
@@ -103,7 +104,8 @@ const RANKED =
 const CLASSED =
   /(?:bệnh viện|trường|công trình|dự án|đô thị|di tích|dịch vụ|khách sạn|viên chức|giáo viên|chức danh|giấy phép|bằng lái|sản phẩm|huân chương)[^,;.\n]{0,30}$/u;
 /** A place named by the way: a baseline. */
-const BESIDE = /(?<![\p{L}\d])(?:hạng|thứ hạng|vị trí|vị thứ|thứ|rank)(?: thứ)? (\d{1,3})(?!\d|[.,]\d| ?%)/gu;
+const BESIDE = guarded(/(?<![\p{L}\d])(?:hạng|thứ hạng|vị trí|vị thứ|thứ|rank)(?: thứ)? (\d{1,3})(?!\d|[.,]\d| ?%)/gu);
+const READY = new PatternTable(RANKS);
 const CELL =
   /^[\s"]*(?:từ |đạt )?(?:hạng|thứ hạng|vị trí|vị thứ|thứ)(?: thứ)? (\d{1,3})(?: ?(?:-|đến) ?(\d{1,3}))?(?: ?\/ ?\d{1,4})?(?: trở lên)?[\s".]*$/u;
 const FIRST: Record<string, number> = { nhất: 1, nhì: 2, ba: 3 };
@@ -129,15 +131,16 @@ export function ranksIn(low: string, about: string, whole: boolean): Figure[] {
     found.push({ start, end, ...band, percent: false, ambiguous: false, rank: aside ? "aside" : "promised" });
   };
   const ranked = isRanked(`${about} ${low}`);
-  for (const row of RANKS) {
-    if ((row.ofRanked === true && !ranked) || !holdsAny(low, row.needs)) continue;
-    for (const match of matchesOf(row.pattern, low)) {
+  const held = wordsIn(low);
+  for (const row of READY.thatMay(held)) {
+    if (row.ofRanked === true && !ranked) continue;
+    for (const match of matchesIn(row, low, held)) {
       if (!ranked && CLASSED.test(low.slice(Math.max(0, match.index - 60), match.index))) continue;
       add(match, match[1] ?? match[3], match[2]);
     }
   }
   const cell = whole && isRanked(about) ? CELL.exec(low) : null;
   if (cell !== null) add(cell, cell[1], cell[2]);
-  if (ranked) for (const match of matchesOf(BESIDE, low)) add(match, match[1], undefined, true);
+  if (ranked) for (const match of matchesIn(BESIDE, low, held)) add(match, match[1], undefined, true);
   return found;
 }

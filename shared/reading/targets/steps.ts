@@ -1,10 +1,12 @@
+import { guarded, matchIn } from "../patterns/guarded";
 import { baselineOf, AGAINST, DIRECTION, DOWN, round12, type Change, type Changes } from "./change";
 import { comparatorAt } from "./comparators";
 import type { Figure } from "./figures";
 
 /** The same with its object between: `giảm tỷ lệ hộ nghèo 1,5% so với …`. */
-const DIRECTION_OF =
-  /(?<!\p{L})(?<!(?:cắt|tinh) )(tăng|giảm|kéo giảm|nâng|increas\p{L}+|reduc\p{L}+|decreas\p{L}+|rais\p{L}+)(?! (?:xuống|còn|lên))(?: [^\s\d,;.()]{1,14}){1,9} ?$/u;
+const DIRECTION_OF = guarded(
+  /(?<!\p{L})(?<!(?:cắt|tinh) )(tăng|giảm|kéo giảm|nâng|increas\p{L}+|reduc\p{L}+|decreas\p{L}+|rais\p{L}+)(?! (?:xuống|còn|lên))(?: [^\s\d,;.()]{1,14}){1,9} ?$/u,
+);
 /** What is held against a rule or a plan needs no figure of an earlier time. */
 const AGAINST_RULE =
   /(?:so với|so sánh với|compared (?:to|with)|than|against)(?: the)?(?: mức| tổng| thời gian| thời hạn)? (?:quy định|kế hoạch|dự toán|chỉ tiêu|nghị quyết|định mức|mặt bằng|bình quân chung|trung bình|plan|rule|regulat|legal|statut)/u;
@@ -16,9 +18,9 @@ const TIMES = /^ ?lần(?!\p{L})/u;
 export function written(low: string, figure: Figure, next: Figure | undefined, about: string, found: Changes): void {
   if (figure.rank !== undefined) return;
   const after = low.slice(figure.end, figure.end + 130);
-  const behind = AGAINST.exec(after)?.[0];
+  const behind = matchIn(AGAINST, after)?.[0];
   const front = low.slice(Math.max(0, figure.start - 90), figure.start);
-  const direction = DIRECTION.exec(front) ?? (behind === undefined ? null : DIRECTION_OF.exec(front));
+  const direction = matchIn(DIRECTION, front) ?? (behind === undefined ? null : matchIn(DIRECTION_OF, front));
   const base = baseBehind(low, figure, next, behind);
   const said = comparatorAt(low, figure.start, figure.end).comparator;
   if (direction === null || said === "lessThan" || said === "atMost" || said === "equals") {

@@ -1,4 +1,5 @@
 import type { Target } from "../../model/plan";
+import { guarded, matchIn } from "../patterns/guarded";
 import { CLASSIFIED, CLASSIFIERS, NOUNS, QUALIFIERS } from "./nouns";
 
 export interface UnitFound {
@@ -145,12 +146,13 @@ export const PERS: { pattern: RegExp; yes: [phrase: string, per: NonNullable<Tar
   no: ["ít nhất 04 hội nghị trong năm 2026", "tối thiểu 3 lớp, mỗi lớp 40 người"],
 };
 
-const PER_BEFORE =
-  /(?<!\p{L})(?:(?:mỗi|hằng|hàng|từng|every|each|một|in each|trong một) (6 tháng|tháng|quý|năm|month|quarter|year))(?! (?:học|iv|i{1,3})(?!\p{L})| ?\d)[,:]?(?: [^\s,;.:\d]{1,14}){0,8} ?$/u;
+const PER_BEFORE = guarded(
+  /(?<!\p{L})(?:(?:mỗi|hằng|hàng|từng|every|each|một|in each|trong một) (6 tháng|tháng|quý|năm|month|quarter|year))(?! (?:học|iv|i{1,3})(?!\p{L})| ?\d)[,:]?(?: [^\s,;.:\d]{1,14}){0,8} ?$/u,
+);
 
 /** The period a count is owed in, where the words before it name one: `Mỗi quý 01 phóng sự`. */
 export function perBefore(low: string): Target["per"] {
-  return PER[PER_BEFORE.exec(low.slice(-90))?.[1] ?? ""];
+  return PER[matchIn(PER_BEFORE, low.slice(-90))?.[1] ?? ""];
 }
 
 /** The unit behind a counted figure that ends at `at`; null where nothing nameable follows. `text` keeps its own letters. */

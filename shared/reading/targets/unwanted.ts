@@ -1,4 +1,4 @@
-import { matchesOf } from "../timings/matches";
+import { guarded, matchesIn, matchIn } from "../patterns/guarded";
 
 /** Things an office wants less of. `words` is a pattern; `yes` names it, `no` uses the same letters for something else. */
 export interface UnwantedRow {
@@ -86,24 +86,27 @@ export const UNWANTED: UnwantedRow[] = [
   },
 ];
 
-const WORD = new RegExp(`(?<!\\p{L})(?:${UNWANTED.map(({ words }) => words).join("|")})`, "gu");
+const WORD = guarded(new RegExp(`(?<!\\p{L})(?:${UNWANTED.map(({ words }) => words).join("|")})`, "gu"));
 /** What is done against it or for those it befell is wanted: `xử lý vi phạm`, `hỗ trợ hộ nghèo`, `hộ nghèo có nhà`. */
-const WANTED_BEFORE =
-  /(?<!\p{L})(?:không|chưa|thoát|xóa|hỗ trợ|giải quyết|xử lý|khắc phục|phòng|chống|phòng ngừa|ngăn chặn|kiểm tra|phát hiện|tập huấn|tuyên truyền|trao|tặng|giúp|tiếp nhận|trả lời|điều tra|khám phá|thu hồi|thu|tháo gỡ|diễn tập|cho|đào tạo|tạo việc làm|cai|sửa chữa|xin lỗi|giảm|kéo giảm|rút ngắn|cắt giảm|tiết kiệm|shorten\p{L}{0,3}|cut|resolv\p{L}{1,4}|reduc\p{L}{1,4}|handl\p{L}{1,4})(?: [^,;.\n]{0,40})?$/u;
-const WANTED_AFTER =
-  /^[^;.\n]{0,80}?(?<!\p{L})(?:được|có|đã|tham gia|thoát|giảm|xin lỗi|hưởng|resolved|handled|answered)(?!\p{L})/u;
+const WANTED_BEFORE = guarded(
+  /(?<!\p{L})(?:không|chưa|thoát|xóa|hỗ trợ|giải quyết|xử lý|khắc phục|phòng|chống|phòng ngừa|ngăn chặn|kiểm tra|phát hiện|tập huấn|tuyên truyền|trao|tặng|giúp|tiếp nhận|trả lời|điều tra|khám phá|thu hồi|thu|tháo gỡ|diễn tập|cho|đào tạo|tạo việc làm|cai|sửa chữa|xin lỗi|giảm|kéo giảm|rút ngắn|cắt giảm|tiết kiệm|shorten\p{L}{0,3}|cut|resolv\p{L}{1,4}|reduc\p{L}{1,4}|handl\p{L}{1,4})(?: [^,;.\n]{0,40})?$/u,
+);
+const WANTED_AFTER = guarded(
+  /^[^;.\n]{0,80}?(?<!\p{L})(?:được|có|đã|tham gia|thoát|giảm|xin lỗi|hưởng|resolved|handled|answered)(?!\p{L})/u,
+);
 
 /** Whether words speak of something unwanted, and not of what is done against it. */
 export function isUnwanted(low: string): boolean {
-  for (const found of matchesOf(WORD, low.slice(0, 2000))) {
+  for (const found of matchesIn(WORD, low.slice(0, 2000))) {
     const end = found.index + found[0].length;
     const front = low.slice(Math.max(0, found.index - 60), found.index);
-    if (!WANTED_BEFORE.test(front) && !WANTED_AFTER.test(low.slice(end, end + 100))) return true;
+    if (matchIn(WANTED_BEFORE, front) === null && matchIn(WANTED_AFTER, low.slice(end, end + 100)) === null)
+      return true;
   }
   return false;
 }
 
 /** Whether words name something unwanted at all. */
 export function namesUnwanted(low: string): boolean {
-  return low.slice(0, 2000).match(WORD) !== null;
+  return matchesIn(WORD, low.slice(0, 2000)).length > 0;
 }

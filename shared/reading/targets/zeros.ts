@@ -1,3 +1,5 @@
+import { matchIn, wordsIn } from "../patterns/guarded";
+import { PatternTable } from "../patterns/table";
 import { namesUnwanted } from "./unwanted";
 
 /** A promise that something does not happen: at most 0. Examples: phrase and whether it is one. */
@@ -47,6 +49,7 @@ export const ZEROS: ZeroRow[] = [
   },
 ];
 
+const READY = new PatternTable(ZEROS);
 const TURNED = /(?<!\p{L})(?:nếu|khi|mà|thì|do|vì|trường hợp|những|các)(?: \p{L}{1,8}){0,2} ?$/u;
 
 /** What a text that promises such a thing holds. */
@@ -59,8 +62,9 @@ export function mayBeZero(low: string): boolean {
 
 /** The first such promise in a folded clause: where it begins, and where what must not happen is named. */
 export function zeroIn(low: string): { start: number; end: number } | null {
-  for (const row of ZEROS) {
-    const found = row.pattern.exec(low);
+  const held = wordsIn(low);
+  for (const row of READY.thatMay(held)) {
+    const found = matchIn(row, low, held);
     if (found === null) continue;
     const end = found.index + found[0].length;
     const behind = low.slice(row.name === "not-do" ? found.index + 5 : end, end + 160);

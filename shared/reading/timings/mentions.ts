@@ -1,4 +1,6 @@
-import { holdsAny, matchesOf } from "./matches";
+import { guarded, matchesIn, wordsIn } from "../patterns/guarded";
+import { Spans } from "../patterns/spans";
+import { PatternTable } from "../patterns/table";
 import type { Mention, MentionRow } from "./mention";
 import { DAYS, LOOSE_DAYS } from "./rows/days";
 import { MONTHS, WEEKS_OF_MONTH } from "./rows/months";
@@ -11,30 +13,30 @@ export const MENTIONS: MentionRow[] = [...WEEKS_OF_MONTH, ...DAYS, ...MONTHS, ..
 const DATED =
   /\d ?(?:[/.-]|~|đến|tới) ?\d|^ ?\d{4,5}|tháng|thg|t ?\d|quý|q ?[1-4i]|quarter|ngày|mùng|mồng|năm|year|half|h[12]|(?:in|during|throughout|end of|beginning of) \d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
 /** Numbers of documents and hours, which look like dates: `15/2026/QĐ-UBND`, `số 30/12`, `trực 24/7`. */
-const DOCUMENTS =
-  /(?<!(?:trước|đến|ngày|từ|hạn|sau) |[\p{L}\d])24\/(?:7|24)h?(?![\/\d])|(?<![\p{L}\d])(?:số ?\d{1,6}(?:\/\d{1,4})?(?:\/[\p{L}\d&-]{1,40})?|\d{1,6}\/(?:\d{4}\/)?(?!năm|tháng|quý|tuần|lần|thg|q\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}[\p{L}\d&-]{0,40})/gu;
+const DOCUMENTS = guarded(
+  /(?<!(?:trước|đến|ngày|từ|hạn|sau) |[\p{L}\d])24\/(?:7|24)h?(?![\/\d])|(?<![\p{L}\d])(?:số ?\d{1,6}(?:\/\d{1,4})?(?:\/[\p{L}\d&-]{1,40})?|\d{1,6}\/(?:\d{4}\/)?(?!năm|tháng|quý|tuần|lần|thg|q\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}[\p{L}\d&-]{0,40})/gu,
+);
+/** Every row, made ready. */
+export const READY = new PatternTable(MENTIONS);
 /** The year beside the plan's, in words behind a date. */
 const OTHER_YEAR =
   /^,? ?(?:của )?(?:(năm (?:sau|tới|kế tiếp|tiếp theo|liền kề sau)|(?:of )?(?:the )?(?:next|following) year)|(năm (?:trước|ngoái|liền trước|trước liền kề)|(?:of )?(?:the )?(?:last|previous) year))(?!\p{L}| (?:mắt|khi|ngày|tháng|\d))/u;
 
 /** Every date of a folded text in its order, by the given rows; overlapping readings go to the earlier row. */
-export function mentionsIn(low: string, rows: MentionRow[] = MENTIONS): Mention[] {
+export function mentionsIn(low: string, rows: PatternTable<MentionRow> = READY): Mention[] {
   if (!DATED.test(low)) return [];
-  const claimed = new Uint8Array(low.length);
+  const claimed = new Spans();
   const claim = (start: number, end: number): boolean => {
-    if (claimed.subarray(start, end).includes(1)) return false;
-    claimed.fill(1, start, end);
+    if (claimed.touches(start, end)) return false;
+    claimed.mark(start, end);
     return true;
   };
+  const held = wordsIn(low);
   if (low.includes("/") || low.includes("số"))
-    for (const found of matchesOf(DOCUMENTS, low)) claim(found.index, found.index + found[0].length);
+    for (const found of matchesIn(DOCUMENTS, low, held)) claim(found.index, found.index + found[0].length);
   const mentions: Mention[] = [];
-  // rows share their lists of words: each list is asked for once
-  const held = new Map<string[] | undefined, boolean>();
-  for (const row of rows) {
-    if (!held.has(row.needs)) held.set(row.needs, holdsAny(low, row.needs));
-    if (held.get(row.needs) !== true) continue;
-    for (const found of matchesOf(row.pattern, low)) {
+  for (const row of rows.thatMay(held)) {
+    for (const found of matchesIn(row, low, held)) {
       const [start, end] = [found.index, found.index + found[0].length];
       const read = row.read(found.slice(1));
       if (read === null || !claim(start, end)) continue;

@@ -1,6 +1,8 @@
 import type { Timing } from "../../model/plan";
 import { dayBeforeMonth, iso } from "./calendar";
 import { EVENT_ROWS, type EventRow } from "./events";
+import { matchIn, wordsIn } from "../patterns/guarded";
+import { PatternTable } from "../patterns/table";
 import { fold } from "./fold";
 import type { Mention } from "./mention";
 import { mentionsIn } from "./mentions";
@@ -96,10 +98,13 @@ function spanOf(dated: Pick<Timing, "from" | "to"> | null): Pick<Timing, "from" 
   return { ...(dated?.from && { from: dated.from }), ...(dated?.to && { to: dated.to }) };
 }
 
+const EVENTS = new PatternTable(EVENT_ROWS);
+
 /** The event row that speaks: the first that wins over dates, else the kind that `continuous` first, then what stands first. */
 function eventIn(low: string): { row: EventRow; read: Pick<Timing, "within" | "offsetDays"> } | null {
-  const found = EVENT_ROWS.flatMap((row) => {
-    const match = row.pattern.exec(low);
+  const held = wordsIn(low);
+  const found = EVENTS.thatMay(held).flatMap((row) => {
+    const match = matchIn(row, low, held);
     return match === null ? [] : [{ row, at: match.index, read: row.read?.(match.slice(1)) ?? {} }];
   });
   const rank = ({ row, at }: (typeof found)[number]): number =>

@@ -1,4 +1,6 @@
 import { RHYTHMS, type Timing } from "../../model/plan";
+import { matchesIn, wordsIn } from "../patterns/guarded";
+import { PatternTable } from "../patterns/table";
 import { matchesOf } from "./matches";
 
 export type Rhythm = NonNullable<Timing["every"]>;
@@ -243,13 +245,17 @@ export const RHYTHM_ROWS: RhythmRow[] = [
 const RHYTHMIC =
   /tháng|quý|tuần|năm|bán niên|lần|thứ|chủ nhật|week|month|quarter|year|annual|semi|biannual|day|once|twice|times/;
 
+const READY = new PatternTable(RHYTHM_ROWS);
+
 /** The rhythm of a folded text: the shortest of the named ones, else the shortest bare one. */
 export function rhythmIn(low: string): { every: Rhythm | null; named: boolean } {
   if (!RHYTHMIC.test(low)) return { every: null, named: false };
+  const held = wordsIn(low);
+  const may = READY.thatMay(held);
   for (const named of [true, false]) {
-    const found = RHYTHM_ROWS.filter((row) => row.named === named).flatMap((row) =>
-      matchesOf(row.pattern, low).flatMap((match) => row.read(match.slice(1))),
-    );
+    const found = may
+      .filter((row) => row.named === named)
+      .flatMap((row) => matchesIn(row, low, held).flatMap((match) => row.read(match.slice(1))));
     const every = RHYTHMS.find((rhythm) => found.includes(rhythm));
     if (every !== undefined) return { every, named };
   }

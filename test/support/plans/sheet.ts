@@ -1,14 +1,16 @@
+import { columnName } from "../../../shared/model/address";
 import type { DraftCell, SheetDraft } from "../../../shared/model/sheet";
 import { newWorkbook } from "../../../shared/workbook/write";
 
 type Value = string | number | null | { share: number } | { shown: number; format: string };
 
-/** A worksheet as a secretary would type it: rows of values, merges in A1 form, bold rows. */
+/** A worksheet as a secretary would type it: rows of values, merges in A1 form, bold rows, the letters of hidden columns. */
 export interface Sheet {
   name: string;
   rows: Value[][];
   merges?: string[];
   bold?: number[];
+  hidden?: string[];
 }
 
 /**
@@ -19,14 +21,17 @@ export function workbookOf(sheets: Sheet[]): Uint8Array {
   return newWorkbook(sheets.map(draftOf));
 }
 
-function draftOf({ name, rows, merges = [], bold = [] }: Sheet): SheetDraft {
+function draftOf({ name, rows, merges = [], bold = [], hidden = [] }: Sheet): SheetDraft {
   const cells = rows.flatMap((values, at) =>
     values.flatMap((value, column) => cellOf(value, at + 1, column + 1, bold)),
   );
   const width = Math.max(...rows.map((values) => values.length));
   return {
     name,
-    columns: Array.from({ length: width }, (_, at) => ({ width: at === 0 ? 6 : 28 })),
+    columns: Array.from({ length: width }, (_, at) => ({
+      width: at === 0 ? 6 : 28,
+      hidden: hidden.includes(columnName(at + 1)),
+    })),
     cells,
     merges,
     tables: [],

@@ -1,3 +1,4 @@
+import { PatternTable } from "../../../../shared/reading/patterns/table";
 import { EVENT_ROWS } from "../../../../shared/reading/timings/events";
 import { fold } from "../../../../shared/reading/timings/fold";
 import { MENTIONS, mentionsIn } from "../../../../shared/reading/timings/mentions";
@@ -15,12 +16,13 @@ function summary(text: string): string {
 }
 
 describe.each(MENTIONS)("a date written as $name", (row) => {
+  const alone = new PatternTable([row]);
   test.each(row.yes)("%s is %s", (phrase, reading) => {
     expect(summary(phrase)).toBe(reading);
-    expect(mentionsIn(fold(phrase).low, [row])).not.toHaveLength(0);
+    expect(mentionsIn(fold(phrase).low, alone)).not.toHaveLength(0);
   });
   test.each(row.no)("leaves %s alone", (phrase) => {
-    expect(mentionsIn(fold(phrase).low, [row])).toHaveLength(0);
+    expect(mentionsIn(fold(phrase).low, alone)).toHaveLength(0);
   });
 });
 
