@@ -1,5 +1,7 @@
 import { resultsSheet } from "../../shared/achieving/sheet/draft";
+import { printSheetOf } from "../../shared/achieving/print/draft";
 import { enteredFrom, resultsSheetOf } from "../../shared/achieving/sheet/entered";
+import { isMarked, withGrown } from "../../shared/achieving/sheet/ranges";
 import { refreshed, rowsToAdd } from "../../shared/achieving/sheet/refresh";
 import type { GridSheet } from "../../shared/model/grid";
 import type { PeriodId } from "../../shared/model/period";
@@ -8,12 +10,13 @@ import type { Entered, Result } from "../../shared/model/result";
 import type { SheetDraft } from "../../shared/model/sheet";
 import { Problem } from "../../shared/problems/problem";
 import type { WorkbookHost } from "../host/workbookHost";
+import { refreshPrint } from "./makePrint";
 import { understand } from "./understand";
 
 /**
  * Gives the workbook its results sheet for a period, or refreshes the one it has. `fill` puts figures in by target
  * (in the target's unit); everything already entered stays. `unlock`: the sheet is added also where the workbook's
- * structure is locked.
+ * structure is locked. An annex that the workbook has is made again too.
  * @returns the sheet's name
  * @throws Problem results.unknown-target, results.duplicate-target, results.sheet-changed, workbook.locked, and those of reading
  */
@@ -26,6 +29,8 @@ export async function makeResults(
   const { grid, reading } = await understand(host);
   mustFit(reading.plan, fill);
   const sheet = resultsSheetOf(grid, period);
+  const lost = sheet ? undefined : grid.sheets.find((each) => isMarked(each, period));
+  if (lost) throw new Problem("results.sheet-changed", { sheet: lost.name });
   if (!sheet)
     return host.addSheet(resultsSheet(reading.plan, withFill({ results: [], actions: [] }, fill), period), options);
 
@@ -35,6 +40,7 @@ export async function makeResults(
   const cells = standing && refreshed(standing, draft, fill, period);
   if (!cells) throw new Problem("results.sheet-changed", { sheet: sheet.name });
   await host.setCells(sheet.name, cells);
+  if (printSheetOf(grid, period)) await refreshPrint(host, reading.plan, period);
   return sheet.name;
 }
 
@@ -48,7 +54,8 @@ async function withRoom(
   const rows = rowsToAdd(sheet, draft, period);
   if (!rows || rows.length === 0) return rows && sheet;
   await host.addRows(sheet.name, rows);
-  return resultsSheetOf(await host.read(), period);
+  const after = (await host.read()).sheets.find(({ name }) => name === sheet.name);
+  return after ? withGrown(after, sheet, rows) : null;
 }
 
 function mustFit(plan: Plan, fill: Result[]): void {

@@ -140,8 +140,8 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
     en: "The action '{action}' is filled twice. Keep one of the two.",
   },
   "results.sheet-changed": {
-    vi: "Trang '{sheet}' có phần do người dùng thêm vào và kế hoạch đã đổi, nên không tự làm lại trang này. Đổi tên trang cũ hoặc tạo bảng kết quả từ tệp kế hoạch gốc.",
-    en: "The sheet '{sheet}' holds additions of its own and the plan has changed, so it is not made again. Rename the old sheet, or make the results sheet from the original file.",
+    vi: "Bảng kết quả ở trang '{sheet}' không còn nguyên: mất dòng tiêu đề, mất cột hoặc có mã đứng hai lần, nên không tự làm lại; số liệu trên trang vẫn giữ nguyên. Khôi phục phần đã xóa (Ctrl+Z, hoặc bản lưu trước), hoặc xóa trang đó sau khi chép số liệu ra rồi tạo lại.",
+    en: "The results table on the sheet '{sheet}' is not whole: its row of headings or a column is gone, or an id stands twice, so it is not made again; the figures on it are untouched. Bring back what was deleted (Ctrl+Z, or an earlier copy), or copy the figures out, delete the sheet and make it anew.",
   },
   "submit.has-errors": {
     vi: "Còn {count} lỗi phải sửa trước khi gửi, lỗi đầu tiên ở ô {cell}. Chạy 'mtcl check' để xem tất cả.",

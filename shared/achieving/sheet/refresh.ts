@@ -2,7 +2,7 @@ import type { GridCell, GridSheet } from "../../model/grid";
 import { actionsTable, resultsTable } from "../../model/ownSheets";
 import type { PeriodId } from "../../model/period";
 import type { Result } from "../../model/result";
-import type { DraftStyle, SheetDraft } from "../../model/sheet";
+import type { DraftCell, DraftStyle, SheetDraft } from "../../model/sheet";
 import { ACTION_HEADERS, RESULT_HEADERS, SHEET_TITLES } from "../../messages/results";
 import type { Insertion } from "../../workbook/formula/move";
 import { headerOf, type ColumnName } from "./columns";
@@ -149,10 +149,18 @@ function tableChanges(
         style: cell.style,
         ...(formula === undefined ? {} : { formula }),
       });
-    } else if (wanted(idOf.get(cell.row) ?? "", header)) changes.push({ row, column, value: cell.value });
-    else if (noted) changes.push({ row, column, value: null });
+    } else if (wanted(idOf.get(cell.row) ?? "", header)) {
+      changes.push({ row, column, ...valueFor(cell, standing.get(place({ row, column }))) });
+    } else if (noted) changes.push({ row, column, value: null });
   }
   return changes;
+}
+
+/** A drafted value for a standing cell: its formula stays, but not one of the person's own that comes to something else. */
+function valueFor(cell: DraftCell, there: GridCell | undefined): Pick<Change, "value" | "formula"> {
+  // under it the figure would last until it is worked out again
+  const theirs = cell.formula === undefined && there?.formula !== undefined && there.value !== (cell.value ?? "");
+  return { value: cell.value, ...(theirs ? { formula: null } : {}) };
 }
 
 const within = (area: Moved["area"], { row, column }: { row: number; column: number }): boolean =>
