@@ -1,13 +1,19 @@
 import type { Language } from "../../../shared/messages/language";
 import type { PeriodId } from "../../../shared/model/period";
 import type { UnitCode } from "../../../shared/model/primitives";
-import type { Reporting } from "../../actions/reporting";
+import type { Drafts } from "../../actions/drafts";
+import type { Outbox } from "../../actions/outbox";
+import type { RememberedReporting } from "../../actions/remembered";
 import type { Workbench as Opener } from "../../actions/workbench";
 
 /** What the workbench is handed: it makes none of it itself. */
 export interface WorkbenchTools {
   opener: Opener;
-  reporting: Reporting;
+  reporting: RememberedReporting;
+  /** Sealed reports on their way. */
+  outbox: Outbox;
+  /** What was typed, kept on this machine. */
+  drafts: Drafts;
   sample: (language: Language) => Promise<Uint8Array>;
   newId: () => string;
 }

@@ -1,4 +1,5 @@
-import { FigureBook, resultsOf } from "../../../addin/actions/figureBook";
+import { FigureBook } from "../../../addin/actions/figureBook";
+import { resultsOf } from "../../../addin/actions/page";
 import type { Result } from "../../../shared/model/result";
 import { ratesOf } from "../../../shared/achieving/rates";
 import { Problem } from "../../../shared/problems/problem";
