@@ -1,3 +1,4 @@
+import { dateOf } from "../../shared/achieving/sheet/words";
 import { Document } from "../../shared/model/snapshot";
 import type { DocumentTyped } from "./keeping";
 
@@ -7,9 +8,10 @@ import type { DocumentTyped } from "./keeping";
  */
 export function documentOf(typed: DocumentTyped): Document | null | "incomplete" {
   const [number, symbol, signer] = [typed.number.trim(), typed.symbol.trim(), typed.signer.trim()];
-  const { date, capacity } = typed;
-  if ([number, symbol, date, signer, capacity].every((part) => part === "")) return null;
-  if (number === "" || symbol === "" || date === "") return "incomplete";
+  const { capacity } = typed;
+  if ([number, symbol, typed.date.trim(), signer, capacity].every((part) => part === "")) return null;
+  const date = dateOf(typed.date);
+  if (number === "" || symbol === "" || date === null) return "incomplete";
   const document = Document.safeParse({ number, symbol, date, signer, capacity: capacity === "" ? null : capacity });
   return document.success ? document.data : "incomplete";
 }

@@ -73,16 +73,14 @@ export class Outbox {
    */
   readonly send = async (report: Omit<Waiting, "id" | "since" | "refused">): Promise<Receipt | null> => {
     const one: Waiting = { ...report, id: report.snapshot.id, since: null, refused: null };
-    const kept = await this.#settings.store.put(one).then(
-      () => null,
-      (thrown: unknown) => thrown,
-    );
+    const keeping = this.#settings.store.put(one);
+    await keeping.catch(() => undefined);
     this.#tell({ waiting: [...this.#state.waiting.filter(({ id }) => id !== one.id), one] });
     await this.#queued(one.id);
     const after = this.#find(one.id);
     if (after === undefined) return this.#state.delivered.find(({ waiting }) => waiting.id === one.id)?.receipt ?? null;
     if (after.refused === null) {
-      if (kept !== null) throw kept;
+      await keeping;
       return null;
     }
     await this.drop(one.id);

@@ -163,7 +163,6 @@ export const WORKBENCH_SENTENCES = {
   "plan.tree": { vi: "Mục tiêu của kế hoạch", en: "The plan's objectives" },
   "plan.tree-actions": { vi: "{count} biện pháp", en: "{count} actions" },
   "plan.no-target": { vi: "Chưa có chỉ tiêu", en: "No target" },
-  "plan.expand": { vi: "Mở rộng {name}", en: "Expand {name}" },
   "plan.expand-all": { vi: "Mở tất cả", en: "Expand all" },
   "plan.collapse-all": { vi: "Thu gọn", en: "Collapse" },
   "plan.announced": { vi: "Mục tiêu đã công bố ({count})", en: "Announced objectives ({count})" },
@@ -275,6 +274,7 @@ export const WORKBENCH_SENTENCES = {
   "results.actions-unsaid": { vi: "Chưa ghi tình trạng ({count})", en: "Nothing said yet ({count})" },
   "results.actions-none": { vi: "Không có biện pháp nào trong lựa chọn này.", en: "No action fits this choice." },
   "results.action-date": { vi: "Ngày", en: "Date" },
+  "results.not-date": { vi: "Ghi ngày như 30/11/2026.", en: "Write a date like 30/11/2026." },
   "results.action-document": { vi: "Văn bản, hồ sơ", en: "Document" },
   "results.deadlines": {
     vi: "{count} biện pháp đến hạn trong {days} ngày tới",

@@ -4,6 +4,7 @@ import { ACTION_STATE_WORDS } from "../../../shared/messages/results";
 import type { Action, Objective } from "../../../shared/model/plan";
 import type { ActionTyped } from "../../actions/enteringActions";
 import { useWorkbenchWords } from "../workbench/words";
+import { DateField } from "./DateField";
 import { useLists } from "./styles";
 import { timeWords } from "./timeWords";
 import { usePane } from "./view";
@@ -64,15 +65,7 @@ export const ActionEntryItem = memo(function ActionEntryItem(props: ActionEntryI
         </Field>
         {said && (
           <>
-            <Field className={styles.field} size="small" label={say("results.action-date")}>
-              <Input
-                size="small"
-                type="date"
-                className={styles.input}
-                value={typed.date}
-                onChange={(_, { value }) => mark({ date: value })}
-              />
-            </Field>
+            <DateField label={say("results.action-date")} value={typed.date} onChange={(date) => mark({ date })} />
             <Field className={styles.wide} size="small" label={say("results.action-document")}>
               <Input
                 size="small"

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { documentOf } from "../../actions/documentTyped";
 import { useWorkbenchWords } from "../workbench/words";
+import { DateField } from "./DateField";
 import { useLists } from "./styles";
 import { usePane } from "./view";
 
@@ -22,11 +23,10 @@ export function DocumentFields() {
   const incomplete = documentOf(document) === "incomplete";
   const missing = (value: string): { validationMessage?: string } =>
     incomplete && value.trim() === "" ? { validationMessage: say("document.missing") } : {};
-  const text = (name: "number" | "symbol" | "date", type: "text" | "date") => (
+  const text = (name: "number" | "symbol") => (
     <Field className={styles.field} size="small" label={say(`document.${name}`)} {...missing(document[name])}>
       <Input
         size="small"
-        type={type}
         className={styles.input}
         value={document[name]}
         maxLength={100}
@@ -38,9 +38,14 @@ export function DocumentFields() {
     <section className={lists.section}>
       <h3 className={lists.title}>{say("document.title")}</h3>
       <div className={styles.fields}>
-        {text("number", "text")}
-        {text("symbol", "text")}
-        {text("date", "date")}
+        {text("number")}
+        {text("symbol")}
+        <DateField
+          label={say("document.date")}
+          value={document.date}
+          onChange={(date) => write({ date })}
+          {...missing(document.date)}
+        />
         <Field className={styles.field} size="small" label={say("document.capacity")}>
           <Select
             size="small"

@@ -8,8 +8,21 @@ import { Outgoing } from "./Outgoing";
 import { ReceiptCard } from "./ReceiptCard";
 import { SendPlace } from "./SendPlace";
 import { useLists } from "./styles";
-import { useSending } from "./useSending";
+import { useSending, type SendingState } from "./useSending";
 import { usePane } from "./view";
+
+/** Since when there is no network, and how old what is shown is. */
+function OfflineNote({ state: { offline, place } }: { state: SendingState }) {
+  const { say } = useWorkbenchWords();
+  if (offline === null || place === null) return null;
+  const { since, asOf } = offline;
+  return (
+    <Text role="status">
+      {say("send.offline", { time: formatTime(since) })}{" "}
+      {asOf !== null && say("send.offline-as-of", { time: formatTime(new Date(asOf)), date: formatDay(asOf) })}
+    </Text>
+  );
+}
 
 /** To whom the report goes, what it holds, the receipt, and what was sent before. */
 export function SendTab() {
@@ -17,19 +30,13 @@ export function SendTab() {
   const { say } = useWorkbenchWords();
   const { onTable } = usePane();
   const state = useSending();
-  const { units, unit, periods, place, asking, failure, receipt, history, offline, waiting } = state;
+  const { units, unit, periods, place, asking, failure, receipt, history, waiting } = state;
   if (units === "none") return <Text className={lists.tab}>{say("send.not-local")}</Text>;
   const nowhere = Array.isArray(units) && units.length === 0;
   return (
     <div className={lists.tab}>
       <Text className={lists.quiet}>{say("send.persona")}</Text>
-      {offline !== null && place !== null && (
-        <Text role="status">
-          {say("send.offline", { time: formatTime(offline.since) })}{" "}
-          {offline.asOf !== null &&
-            say("send.offline-as-of", { time: formatTime(new Date(offline.asOf)), date: formatDay(offline.asOf) })}
-        </Text>
-      )}
+      <OfflineNote state={state} />
       {failure !== null && (
         <>
           <Failure failure={failure.thrown} asOf={null} busy={asking || state.sending} onRetry={state.ask} />

@@ -8,7 +8,7 @@ export function Asking({ text, children }: { text: string; children?: ReactNode 
   const styles = useStyles();
   return (
     <div role="alert">
-      <MessageBar intent="warning" layout="multiline">
+      <MessageBar intent="warning">
         <MessageBarBody className={styles.body}>{text}</MessageBarBody>
         {children !== undefined && <MessageBarActions>{children}</MessageBarActions>}
       </MessageBar>

@@ -3,6 +3,7 @@ import { useCallback, useState } from "react";
 import { parseAddress } from "../../../shared/model/address";
 import type { Finding } from "../../../shared/model/finding";
 import type { CellPlace } from "../../actions/meaning";
+import { SIDE_BY_SIDE } from "../pane/layout";
 import { Book } from "./Book";
 import { FileBar } from "./FileBar";
 import type { WorkbenchProps } from "./tools";
@@ -11,8 +12,8 @@ import type { FileState, Wanted } from "./useFile";
 import { WithPlan } from "./WithPlan";
 import { useWorkbenchWords } from "./words";
 
-/** From here on sheet and pane stand side by side; below it the pane is under the sheet. */
-const WIDE = "@media (min-width: 900px)";
+/** Below it the pane is under the sheet. */
+const WIDE = `@media ${SIDE_BY_SIDE}`;
 
 const useStyles = makeStyles({
   whole: { display: "flex", flexDirection: "column", [WIDE]: { height: "calc(100vh - 45px)", minHeight: "420px" } },

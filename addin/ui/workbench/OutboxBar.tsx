@@ -46,7 +46,7 @@ export function OutboxBar({ outbox, onTable, now }: OutboxBarProps) {
         const current = refused?.code === "submission.base-stale" ? Number(refused.params["current"]) : null;
         return (
           <div key={one.id} role="status" data-outbox={refused === null ? "waiting" : "refused"}>
-            <MessageBar intent={refused === null ? "warning" : "error"} layout="multiline">
+            <MessageBar intent={refused === null ? "warning" : "error"}>
               <MessageBarBody>
                 <b>{say("outbox.what", what(one))}</b>{" "}
                 {refused === null
@@ -75,7 +75,7 @@ export function OutboxBar({ outbox, onTable, now }: OutboxBarProps) {
       })}
       {late.map(({ waiting: one, receipt }) => (
         <div key={one.id} role="status" data-outbox="sent">
-          <MessageBar intent="success" layout="multiline">
+          <MessageBar intent="success">
             <MessageBarBody>
               {say("send.received", {
                 ...what(one),

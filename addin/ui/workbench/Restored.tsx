@@ -18,7 +18,7 @@ export function Restored({ file, onReopen }: RestoredProps) {
   const when = { time: formatTime(new Date(kept.savedAt)), date: formatDay(kept.savedAt) };
   return (
     <div role="status">
-      <MessageBar intent="info" layout="multiline">
+      <MessageBar intent="info">
         <MessageBarBody>{say(bare ? "desk.bare" : "desk.restored", when)}</MessageBarBody>
         <MessageBarActions>
           <Button onClick={() => onReopen({ name, bytes: () => Promise.resolve(bytes), bare: !bare })}>

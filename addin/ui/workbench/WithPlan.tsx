@@ -74,8 +74,8 @@ export function WithPlan({ file, reading, matrix, place, jump, draw, refresh, to
     explained: noted.explained,
     explain: (about, text) =>
       setNoted((before) => {
-        const more = about.map((finding) => [explanationKey(finding), text]);
-        return { ...before, explained: { ...before.explained, ...Object.fromEntries(more) } };
+        const more = Object.fromEntries(about.map((finding) => [explanationKey(finding), text]));
+        return { ...before, explained: { ...before.explained, ...more } };
       }),
     document: noted.document,
     write: (change) => setNoted((before) => ({ ...before, document: { ...before.document, ...change } })),
