@@ -73,9 +73,8 @@ export class Outbox {
    */
   readonly send = async (report: Omit<Waiting, "id" | "since" | "refused">): Promise<Receipt | null> => {
     const one: Waiting = { ...report, id: report.snapshot.id, since: null, refused: null };
-    const keeping = this.#settings.store.put(one);
+    const keeping = this.#take(one);
     await keeping.catch(() => undefined);
-    this.#tell({ waiting: [...this.#state.waiting.filter(({ id }) => id !== one.id), one] });
     await this.#queued(one.id);
     const after = this.#find(one.id);
     if (after === undefined) return this.#state.delivered.find(({ waiting }) => waiting.id === one.id)?.receipt ?? null;
@@ -85,6 +84,13 @@ export class Outbox {
     }
     await this.drop(one.id);
     throw new Problem(after.refused.code as Problem["code"], after.refused.params);
+  };
+
+  /** Takes up a report that waited elsewhere, and sends it; it stays in sight until it is confirmed or let go of. */
+  readonly takeOver = async (report: Omit<Waiting, "id" | "since" | "refused">): Promise<void> => {
+    const { id, sealedAt } = report.snapshot;
+    await this.#take({ ...report, id, since: sealedAt, refused: null }).catch(() => undefined);
+    await this.#queued(id);
   };
 
   /** Tries everything again that may still go. */
@@ -109,6 +115,11 @@ export class Outbox {
     await this.drop(id);
     return this.send({ body, fileName, workbook, snapshot: next });
   };
+
+  async #take(one: Waiting): Promise<void> {
+    this.#tell({ waiting: [...this.#state.waiting.filter(({ id }) => id !== one.id), one] });
+    await this.#settings.store.put(one);
+  }
 
   #queued(id: string): Promise<void> {
     const attempt = this.#turn.then(() => this.#attempt(id));

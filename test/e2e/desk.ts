@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { understand } from "../../addin/actions/understand";
 import { FileWorkbook } from "../../addin/host/file/fileWorkbook";
@@ -18,12 +19,12 @@ export function countsOf(plan: Plan): Counts {
   return { objectives: plan.objectives.length, actions, targets: targetsOf(plan).length };
 }
 
-export async function planOf(bytes: Uint8Array): Promise<Plan> {
-  return (await understand(new FileWorkbook(bytes))).reading.plan;
-}
+/** The sample as the pages have it, once they are built. */
+export const SAMPLE = resolve(__dirname, "../../dist/web/samples/ke-hoach-mau.xlsx");
 
+/** What the product's own reading makes of a file. */
 export async function planOfFile(file: string): Promise<Plan> {
-  return planOf(new Uint8Array(readFileSync(file)));
+  return (await understand(new FileWorkbook(new Uint8Array(readFileSync(file))))).reading.plan;
 }
 
 const number = (value: number): string => new Intl.NumberFormat("vi-VN", { useGrouping: "always" }).format(value);

@@ -1,12 +1,12 @@
 import { Badge, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect } from "react";
+import { Suspense } from "react";
 import { STATE_WORDS } from "../../../shared/messages/consolidation";
 import type { CellPlace } from "../../actions/meaning";
 import { formatNumber } from "../format";
 import { useWorkbenchWords, type WorkbenchSpeech } from "../workbench/words";
 import { AtCell } from "./AtCell";
 import { Guarded } from "./Guarded";
-import { fetchTabs, TABS } from "./tabs";
+import { TABS } from "./tabs";
 import { PANE_TABS, PaneContext, type PaneTab, type PaneView, type SentState } from "./view";
 
 const useStyles = makeStyles({
@@ -58,8 +58,6 @@ export function Pane({ view, tab, opened, place, sent }: PaneProps) {
   const { unit, year } = view.reading.plan;
   const name = unit ?? say("pane.no-unit");
   const heading = year === null ? name : say("pane.heading", { unit: name, year });
-  // Drawn when first opened, but here before that: the server may be gone by then.
-  useEffect(() => void fetchTabs(), []);
   return (
     <PaneContext value={view}>
       <section className={styles.whole} aria-label={say("pane.label")} data-part="pane">

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState, type DragEvent } from "react"
 import { targetsOf } from "../../../shared/model/plan";
 import { readSealedFile, SEALED_ENDING } from "../../actions/sealedFile";
 import { formatNumber } from "../format";
+import { fetchTabs } from "../pane/tabs";
 import { Asking } from "./Asking";
 import { Opened } from "./Opened";
 import { OutboxBar } from "./OutboxBar";
@@ -30,7 +31,11 @@ export function Workbench({ tools, now, onTable }: WorkbenchProps) {
   const input = useRef<HTMLInputElement>(null);
   const { opener, outbox } = tools;
 
-  useEffect(() => opener.prepare(), [opener]);
+  // All that opening and filling in a file needs is fetched now: the server may be gone by then.
+  useEffect(() => {
+    opener.prepare();
+    void fetchTabs();
+  }, [opener]);
 
   // Where the browser keeps nothing, closing the page would lose what was not downloaded: the browser asks.
   useEffect(() => {
@@ -44,7 +49,7 @@ export function Workbench({ tools, now, onTable }: WorkbenchProps) {
   const sendSealed = async (one: File): Promise<void> => {
     setSealedFailure(null);
     try {
-      await outbox.send(await readSealedFile(new Uint8Array(await one.arrayBuffer())));
+      await outbox.takeOver(await readSealedFile(new Uint8Array(await one.arrayBuffer())));
     } catch (thrown) {
       setSealedFailure({ thrown, name: one.name });
     }
