@@ -23,7 +23,7 @@ export interface Sight {
 }
 
 /** A sealed report: it can be kept, written to a file, and sent as often as it takes. */
-export interface SealedReport {
+interface SealedReport {
   snapshot: Snapshot;
   /** The workbook that goes along; null where the host gives none, or it is too large. */
   workbook: Uint8Array | null;

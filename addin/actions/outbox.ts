@@ -7,7 +7,7 @@ import type { Keep, Waiting } from "./keeping";
 import { isPassing } from "./network";
 
 /** A report that went out from the outbox, with its receipt. */
-export interface Delivered {
+interface Delivered {
   waiting: Waiting;
   receipt: Receipt;
 }

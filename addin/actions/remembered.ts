@@ -8,7 +8,7 @@ import { isPassing } from "./network";
 import type { Reporting, ReportPlace } from "./reporting";
 
 /** What the server says, or what it said last: `asOf` is null where it has just been asked. */
-export interface Told<T> {
+interface Told<T> {
   value: T;
   asOf: Instant | null;
 }

@@ -68,8 +68,8 @@ function small(page: Page): Promise<string[]> {
   );
 }
 
-inBrowser.each([
-  ["320-light", { viewport: { width: 320, height: 640 } } as BrowserContextOptions],
+inBrowser.each<[string, BrowserContextOptions]>([
+  ["320-light", { viewport: { width: 320, height: 640 } }],
   ["350-dark", { viewport: { width: 350, height: 700 }, colorScheme: "dark" }],
   ["1366-contrast", { forcedColors: "active" }],
 ])("at %s every tab is free of barriers, and nothing is pushed out of the page", async (name, options) => {

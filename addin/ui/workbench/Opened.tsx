@@ -6,9 +6,8 @@ import type { CellPlace } from "../../actions/meaning";
 import { SIDE_BY_SIDE } from "../pane/layout";
 import { Book } from "./Book";
 import { FileBar } from "./FileBar";
-import type { WorkbenchProps } from "./tools";
+import type { OpenedProps } from "./tools";
 import { Trouble } from "./Trouble";
-import type { FileState, Wanted } from "./useFile";
 import { WithPlan } from "./WithPlan";
 import { useWorkbenchWords } from "./words";
 
@@ -34,16 +33,6 @@ const useStyles = makeStyles({
   },
   none: { display: "flex", flexDirection: "column", rowGap: "12px", padding: "12px" },
 });
-
-export interface OpenedProps extends Pick<WorkbenchProps, "tools" | "now" | "onTable"> {
-  file: FileState;
-  refresh: () => Promise<void>;
-  onOpen: () => void;
-  /** Opens this file again, as it is or with what was typed before. */
-  onReopen: (wanted: Wanted) => void;
-  /** Whether leaving the file would lose something. */
-  onUnsaved: (unsaved: boolean) => void;
-}
 
 /** An opened workbook: the sheet, and beside it the pane where it holds a plan. */
 export function Opened(props: OpenedProps) {

@@ -15,7 +15,7 @@ export interface Noted {
   unit: string;
 }
 
-export const NO_DOCUMENT: DocumentTyped = { number: "", symbol: "", date: "", signer: "", capacity: "" };
+const NO_DOCUMENT: DocumentTyped = { number: "", symbol: "", date: "", signer: "", capacity: "" };
 
 /** What was noted over a file before, or nothing. */
 export function notedOf(kept: Kept | null): Noted {
