@@ -44,7 +44,7 @@ async function barriers(page: Page, forced: boolean): Promise<string[]> {
   const rules = { "color-contrast": { enabled: !forced } };
   const options = JSON.stringify({ resultTypes: ["violations"], rules });
   const run = `axe.run({ exclude: ['[data-tabster-dummy]'] }, ${options})`;
-  const { violations } = (await page.evaluate(run)) as AxeResult;
+  const { violations } = await page.evaluate<AxeResult>(run);
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary}`);
