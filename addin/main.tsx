@@ -1,10 +1,16 @@
 import { createRoot } from "react-dom/client";
 import { LANGUAGES, type Language } from "../shared/messages/language";
 import { uiSentence } from "../shared/messages/ui";
+import { PeriodId } from "../shared/model/period";
+import { UnitCode } from "../shared/model/primitives";
+import { createDrafts } from "./actions/drafts";
+import { Outbox } from "./actions/outbox";
 import { createOverview } from "./actions/overview";
+import { remembered } from "./actions/remembered";
 import { createReporting } from "./actions/reporting";
 import { samplePlan, webConfig } from "./api/local";
 import { localClients } from "./api/localClients";
+import { createKeep } from "./keep/indexedDb";
 import { App, type PageAddress } from "./ui/App";
 import type { Exporting } from "./ui/Export";
 import { PLACES } from "./ui/places";
@@ -49,11 +55,30 @@ const overview = createOverview(
   (body, signal) => clients(body === null ? "admin" : `consolidator.${body}`, signal),
   async (signal) => (await webConfig(web, language, signal)).sample ?? null,
 );
+const now = (): Date => new Date();
+const newId = (): string => crypto.randomUUID();
+const keep = createKeep(window.indexedDB);
+const outbox = new Outbox({
+  store: keep.outbox,
+  clientFor: (unit) => clients(`secretary.${unit}`),
+  now,
+  newId,
+  later: (work, ms) => {
+    const timer = setTimeout(work, ms);
+    return () => clearTimeout(timer);
+  },
+});
+// What waits goes out as soon as the page is there, and again when the machine says that it has a network.
+void outbox.start();
+window.addEventListener("online", () => void outbox.sendAll());
+const reporting = createReporting(clients, async () => (await webConfig(web, language)).local);
 const workbench: WorkbenchTools = {
   opener: createWorkbench(() => new Worker(new URL("./worker/main.ts", import.meta.url), { type: "module" })),
-  reporting: createReporting(clients, async () => (await webConfig(web, language)).local),
+  reporting: remembered(reporting, keep.answers, now),
+  outbox,
+  drafts: createDrafts(keep),
   sample: (said) => samplePlan(web, said),
-  newId: () => crypto.randomUUID(),
+  newId,
 };
 /** What writes files is loaded when one is asked for. */
 const exporting: Exporting = async (table, kind, said) => {
@@ -61,7 +86,6 @@ const exporting: Exporting = async (table, kind, said) => {
   const { name, type, bytes } = exportTable(table, kind, said);
   saveFile(name, bytes, type);
 };
-const now = (): Date => new Date();
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no root");
 createRoot(root).render(

@@ -19,8 +19,8 @@ export interface Sealing {
   findings: Finding[];
   entered: Entered;
   rates: Rates;
-  /** The signed paper it goes out with, where there is one. */
-  document?: Document | null;
+  /** The signed paper it goes out with; null where there is none yet. */
+  document: Document | null;
   now: Date;
 }
 
@@ -33,7 +33,7 @@ const AHEAD = 7 * 3_600_000;
  *   it is beyond what a snapshot holds (a figure past all counting)
  */
 export function seal(sealing: Sealing): Snapshot {
-  const { reading, findings, entered, rates, document = null, now, ...rest } = sealing;
+  const { reading, findings, entered, rates, now, ...rest } = sealing;
   const errors = findings.filter(({ severity }) => severity === "error");
   if (errors[0]) throw new Problem("submit.has-errors", { count: errors.length, cell: errors[0].cell });
   const plan: Plan = { ...reading.plan, findings };
@@ -45,7 +45,6 @@ export function seal(sealing: Sealing): Snapshot {
       results: entered.results,
       actions: entered.actions,
       rates,
-      document,
       asOf: new Date(now.getTime() + AHEAD).toISOString().slice(0, 10),
       sealedAt: now.toISOString(),
       client: { ...CLIENT, layout: layoutOf(reading) },

@@ -151,6 +151,18 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
     vi: "Không có điểm cần xem lại nào mang mã '{code}' ở ô {cell} để giải trình. Kiểm tra lại mã và ô.",
     en: "There is no finding '{code}' at {cell} to explain. Check the code and the cell.",
   },
+  "keep.refused": {
+    vi: "Trình duyệt không lưu được trên máy này ({reason}). Những gì đã điền vẫn còn khi trang chưa đóng; tải tệp về trước khi đóng.",
+    en: "The browser keeps nothing on this machine ({reason}). What was filled in stays while the page is open; download the file before closing it.",
+  },
+  "sealed.unreadable": {
+    vi: "Tệp này không phải bản chốt báo cáo đã lưu ra từ trang này. Chọn tệp có đuôi .mtcl, hoặc lưu lại bản chốt.",
+    en: "This file is no sealed report saved from this page. Choose a file that ends in .mtcl, or save the sealed report again.",
+  },
+  "sealed.altered": {
+    vi: "Bản chốt trong tệp này đã bị thay đổi sau khi chốt nên không gửi được. Lưu lại bản chốt từ máy đã lập báo cáo.",
+    en: "The sealed report in this file was changed after it was sealed and cannot be sent. Save it again on the machine it was made on.",
+  },
   "server.not-running": {
     vi: "Chưa có máy chủ nào đang chạy trên máy này ({address}). Gõ 'npm start' ở một cửa sổ khác, hoặc đặt MTCL_API.",
     en: "No server runs on this machine ({address}). Type 'npm start' in another window, or set MTCL_API.",
