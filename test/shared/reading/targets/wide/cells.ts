@@ -41,7 +41,11 @@ export const CELLS: WideRow[] = [
   ["Dưới 3", ["< 3 c"], "Số vụ vi phạm nội quy"],
   ["Từ 8 điểm trở lên", [">= 8 điểm r"], "Điểm đánh giá trung bình"],
   ["- Trước hạn: 30%\n- Đúng hạn: 70%", [">= 30 % {group} r", ">= 70 % {group} r"], "Hồ sơ TTHC"],
-  ["Quý I: 20%; Quý II: 50%; Quý III: 75%; Quý IV: 100%", [">= 20 % r", ">= 50 % r", ">= 75 % r", ">= 100 % r"], "Giải ngân"],
+  [
+    "Quý I: 20%; Quý II: 50%; Quý III: 75%; Quý IV: 100%",
+    [">= 20 % r", ">= 50 % r", ">= 75 % r", ">= 100 % r"],
+    "Giải ngân",
+  ],
   ["95% trở lên", [">= 95 % r"], "Hồ sơ hợp lệ được giải quyết"],
   ["Không quá 2 lần", ["<= 2 lần c"], "Số lần yêu cầu bổ sung hồ sơ"],
   ["12 cuộc", [">= 12 cuộc c"], "Kiểm tra công vụ"],

@@ -81,7 +81,10 @@ export const COMMUNES: WideRow[] = [
   ["Kết nạp từ 03 đến 05 đảng viên mới", [">= 3..5 đảng viên c"]],
   ["Hòa giải thành đạt 85% số vụ việc", [">= 85 % r"]],
   ["Giải quyết đơn thư thuộc thẩm quyền đạt tỷ lệ 90% trở lên", [">= 90 % r"]],
-  ["Tổ chức 04 buổi tuyên truyền pháp luật với 300 lượt người tham dự", [">= 4 buổi tuyên truyền c", ">= 300 lượt người c"]],
+  [
+    "Tổ chức 04 buổi tuyên truyền pháp luật với 300 lượt người tham dự",
+    [">= 4 buổi tuyên truyền c", ">= 300 lượt người c"],
+  ],
   ["Tổ chức ít nhất 2 cuộc đối thoại/năm với nhân dân", [">= 2 cuộc đối thoại {year} c"]],
   ["Đăng tải ≥ 10 tin, bài/tháng trên Trang thông tin điện tử", [">= 10 tin, bài {month} c"]],
   ["Tối thiểu mỗi tháng 02 bài viết về cải cách hành chính", [">= 2 bài viết {month} c"]],

@@ -9,7 +9,10 @@ export const DEPARTMENTS: WideRow[] = [
   ["Số lần nhắc việc trong năm: 0 lần", ["<= 0 lần c"]],
   ["Số điểm không phù hợp khi đánh giá nội bộ: tối đa 02 điểm", ["<= 2 điểm c"]],
   ["Số lỗi không phù hợp < 5 lỗi/lần đánh giá", ["< 5 [lỗi/lần đánh giá|lỗi] [c|r]"]],
-  ["100% nhiệm vụ UBND tỉnh giao được hoàn thành đúng hạn, không có nhiệm vụ quá hạn", [">= 100 % r", "<= 0 nhiệm vụ c"]],
+  [
+    "100% nhiệm vụ UBND tỉnh giao được hoàn thành đúng hạn, không có nhiệm vụ quá hạn",
+    [">= 100 % r", "<= 0 nhiệm vụ c"],
+  ],
   ["Hoàn thành 98% nhiệm vụ theo Chương trình công tác năm", [">= 98 % r"]],
   ["Tham mưu ban hành 05 văn bản quy phạm pháp luật đúng tiến độ", [">= 5 [văn bản quy phạm pháp luật|văn bản] c"]],
   ["Thực hiện 12 cuộc thanh tra, 30 cuộc kiểm tra chuyên ngành", [">= 12 cuộc thanh tra c", ">= 30 cuộc kiểm tra c"]],
@@ -28,7 +31,10 @@ export const DEPARTMENTS: WideRow[] = [
   ["Tăng tỷ lệ hồ sơ trực tuyến thêm 10% so với năm 2025 (65%)", [">= 75 % {b65@2025} {c10} r"]],
   ["Giảm 20% số cuộc họp so với năm trước", [">= 20 % {c-20} r"]],
   ["Số phản ánh, kiến nghị giảm 15% so với năm 2025 (40 phản ánh)", ["<= 34 phản ánh {b40@2025} {c-6} c"]],
-  ["Lượng khách du lịch tăng gấp 1,5 lần so với năm 2025 (200.000 lượt)", [">= 300000 lượt {b200000@2025} {c100000} c"]],
+  [
+    "Lượng khách du lịch tăng gấp 1,5 lần so với năm 2025 (200.000 lượt)",
+    [">= 300000 lượt {b200000@2025} {c100000} c"],
+  ],
   ["Doanh thu dịch vụ tăng 8% so với cùng kỳ (1.500 triệu đồng)", [">= 1620 triệu đồng {b1500} {c120} c"]],
   ["Kim ngạch xuất khẩu đạt 1,25 tỷ USD", [">= 1.25 tỷ USD c"]],
   ["Thu hút 12 dự án đầu tư với tổng vốn đăng ký 2.500 tỷ đồng", [">= 12 [dự án đầu tư|dự án] c", ">= 2500 tỷ đồng c"]],
@@ -45,12 +51,15 @@ export const DEPARTMENTS: WideRow[] = [
   ["100% kiến nghị của cử tri được trả lời trong 15 ngày", [">= 100 % r"]],
   ["90% doanh nghiệp mới thành lập nộp hồ sơ qua mạng", [">= 90 % r"]],
   ["Từ 80 đến dưới 90% đơn vị đạt loại khá", [">= 80..90 % [y|r]"]],
-  ["Tỷ lệ giải ngân: quý I đạt 15%, quý II đạt 45%, quý III đạt 70%, cả năm đạt 100%", [">= 15 % r", ">= 45 % r", ">= 70 % r", ">= 100 % r"]],
+  [
+    "Tỷ lệ giải ngân: quý I đạt 15%, quý II đạt 45%, quý III đạt 70%, cả năm đạt 100%",
+    [">= 15 % r", ">= 45 % r", ">= 70 % r", ">= 100 % r"],
+  ],
   ["Đạt 8 bác sĩ/vạn dân và 25 giường bệnh/1 vạn dân", [">= 8 bác sĩ/vạn dân p", ">= 25 giường bệnh/1 vạn dân p"]],
   ["Mật độ điện thoại thông minh 95 máy/100 dân", [">= 95 máy/100 dân p"]],
   ["Tốc độ internet tối thiểu 100 Mbps", [">= 100 Mbps"]],
   ["Phủ sóng 5G đạt 60% dân số", [">= 60 % p"]],
-  ["Tổng mức bán lẻ hàng hóa khoảng 18.600 tỷ đồng, tăng 12%", [">= 18600 tỷ đồng {c12} c", ]],
+  ["Tổng mức bán lẻ hàng hóa khoảng 18.600 tỷ đồng, tăng 12%", [">= 18600 tỷ đồng {c12} c"]],
   // treasury
   ["Thanh toán 100% hồ sơ chi ngân sách đúng hạn qua dịch vụ công trực tuyến", [">= 100 % r"]],
   ["Thời gian kiểm soát chi rút ngắn từ 03 ngày xuống 02 ngày", ["<= 2 ngày {b3} {c-1} r"]],
@@ -61,7 +70,10 @@ export const DEPARTMENTS: WideRow[] = [
   ["Huy động vốn 500 tỷ đồng (bằng 110% so với năm 2025)", [">= 500 tỷ đồng c", ">= 110 % r"]],
   // customs
   ["Thời gian thông quan hàng luồng xanh không quá 3 giây", ["<= 3 giây r"]],
-  ["Thời gian thông quan trung bình: luồng vàng ≤ 2 giờ; luồng đỏ ≤ 8 giờ làm việc", ["<= 2 giờ r", "<= 8 giờ làm việc r"]],
+  [
+    "Thời gian thông quan trung bình: luồng vàng ≤ 2 giờ; luồng đỏ ≤ 8 giờ làm việc",
+    ["<= 2 giờ r", "<= 8 giờ làm việc r"],
+  ],
   ["Tỷ lệ tờ khai phân luồng đỏ dưới 5 %", ["< 5 % r"]],
   ["Thu nộp ngân sách 3.250,75 tỷ đồng, đạt 102% dự toán pháp lệnh", [">= 3250.75 tỷ đồng c", ">= 102 % r"]],
   ["Nợ thuế quá hạn dưới 2,5% tổng thu", ["< 2.5 % [r|p]"]],

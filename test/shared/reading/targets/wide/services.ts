@@ -12,7 +12,10 @@ export const SERVICES: WideRow[] = [
   ["Tỷ lệ chuyển tuyến 4%", ["<= 4 % r"]],
   ["Không để xảy ra sai sót chuyên môn nghiêm trọng", ["<= 0 c"]],
   ["Số sự cố y khoa nghiêm trọng = 0", ["<= 0 c"]],
-  ["Tỷ lệ hài lòng người bệnh nội trú ≥ 92%, ngoại trú ≥ 90%, nhân viên y tế ≥ 85%", [">= 92 % r", ">= 90 % r", ">= 85 % r"]],
+  [
+    "Tỷ lệ hài lòng người bệnh nội trú ≥ 92%, ngoại trú ≥ 90%, nhân viên y tế ≥ 85%",
+    [">= 92 % r", ">= 90 % r", ">= 85 % r"],
+  ],
   ["Khám bệnh cho 120.000 lượt người, điều trị nội trú 9.500 lượt", [">= 120000 lượt người c", ">= 9500 lượt c"]],
   ["Điểm chất lượng bệnh viện đạt trung bình 3,5/5 trở lên", [">= 3.5 điểm"]],
   ["Thực hiện thêm 05 kỹ thuật mới", [">= 5 kỹ thuật c"]],

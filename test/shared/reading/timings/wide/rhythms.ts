@@ -78,7 +78,7 @@ export const RHYTHMS: WideTiming[] = [
   ["Thường xuyên cả năm", "continuous 2026-01-01..2026-12-31"],
   ["Hàng ngày", "continuous"],
   ["Hằng ngày", "continuous"],
-  ["Suốt năm", "continuous 2026-01-01..2026-12-31"],
+  ["Suốt năm", "during 2026-01-01..2026-12-31"],
   ["Trong quá trình giải quyết hồ sơ", "continuous | on-event"],
   ["Ongoing", "continuous"],
   ["Continuous", "continuous"],
