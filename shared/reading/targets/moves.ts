@@ -81,9 +81,12 @@ export function levelThenAmount(
   if (amount.start - level.end > 60 || level.rank || amount.rank || amount.high !== undefined) return false;
   const direction = matchIn(AMOUNT, low.slice(level.end, amount.start))?.[1];
   const behind = matchIn(AGAINST, low.slice(amount.end, amount.end + 130))?.[0];
-  if (direction === undefined || behind === undefined || (level.percent && !amount.percent)) return false;
+  // `18.600 tỷ đồng, tăng 12%`: nothing more is said
+  const alone = amount.percent && !level.percent && /^ ?(?:[).;,\n]|$)/u.test(low.slice(amount.end, amount.end + 2));
+  if (direction === undefined || (behind === undefined && !alone) || (level.percent && !amount.percent)) return false;
   if (matchIn(DIRECTION, low.slice(Math.max(0, level.start - 40), level.start)) !== null) return false;
   found.served.add(amount);
+  if (behind === undefined) return true;
   if (base && base.start < amount.end + behind.length + 2 && base.percent === level.percent) {
     found.served.add(base);
     found.baselines.set(level, baselineOf(base.value, behind));

@@ -50,7 +50,8 @@ function never(own: string, clause: string, end: number, subject = ""): Draft {
     comparator: "atMost",
     value: 0,
     unit: unit?.kind === "noun" ? unit.unit : null,
-    accrual: "cumulative",
+    // nobody is counted twice who is poor
+    accrual: accrualOf(clause, "count") === "point" ? "point" : "cumulative",
     text: words,
   };
 }
