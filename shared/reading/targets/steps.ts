@@ -21,12 +21,10 @@ export function written(low: string, figure: Figure, next: Figure | undefined, a
   const after = low.slice(figure.end, figure.end + 130);
   const behind = matchIn(AGAINST, after)?.[0];
   const front = low.slice(Math.max(0, figure.start - 90), figure.start);
-  const direction = matchIn(DIRECTION, front) ?? (behind === undefined ? null : matchIn(DIRECTION_OF, front));
-  // `cao hơn 6,5 điểm` compares, and says no change where nothing is named that it is held against
-  const compares = direction !== null && behind === undefined && /hơn/.test(direction[1] ?? "");
+  const direction = directionOf(front, behind);
   const base = baseBehind(low, figure, next, behind);
   const said = comparatorAt(low, figure.start, figure.end).comparator;
-  if (direction === null || compares || said === "lessThan" || said === "atMost" || said === "equals") {
+  if (direction === null || said === "lessThan" || said === "atMost" || said === "equals") {
     // `xuống dưới 3% so với năm 2025 (4,5%)`: a level, beside what was before
     if (base !== null && behind !== undefined && base.percent === figure.percent) {
       found.served.add(base);
@@ -34,19 +32,22 @@ export function written(low: string, figure: Figure, next: Figure | undefined, a
     }
     return;
   }
-  const down = DOWN.test(direction[1] ?? "");
+  const down = DOWN.test(direction);
+  const times = TIMES.test(after) || TWICE.test(low.slice(figure.start, figure.end));
   const change =
-    TIMES.test(after) || direction[1] === "gấp"
-      ? multiplied(
-          figure,
-          TIMES.test(after) || TWICE.test(low.slice(figure.start, figure.end)) ? base : null,
-          down,
-          behind,
-        )
+    times || direction === "gấp"
+      ? multiplied(figure, times ? base : null, down, behind)
       : grown(low, figure, base, { down, said, behind, about, inPoints: POINTS.test(after) });
   if (change === null) return;
   if (base !== null && change.baseline) found.served.add(base);
   found.changes.set(figure, change);
+}
+
+/** The word of change before a figure. `cao hơn 6,5 điểm` compares: it says no change where nothing is named to hold it against. */
+function directionOf(front: string, behind: string | undefined): string | null {
+  const found = matchIn(DIRECTION, front) ?? (behind === undefined ? null : matchIn(DIRECTION_OF, front));
+  const word = found?.[1] ?? null;
+  return word?.endsWith("hơn") === true && behind === undefined ? null : word;
 }
 
 /** The figure of an earlier time that stands behind `so với …`. */
