@@ -123,7 +123,7 @@ export const MASKS: MaskRow[] = [
       "year",
     ],
     pattern: pattern(
-      `(?=\\d)(?<![\\d.,/])${N}(?: ?\\(\\p{L}{1,8}\\))?(?: ?(?:-|đến|to) ?${N})? ?(?:ngày làm việc|ngày|giờ làm việc|giờ|phút|giây|tuần|tháng|năm|quý|học kỳ|nhiệm kỳ|(?:working |business |calendar )?days?|months?|weeks?|hours?|minutes?|years?)(?!\\p{L})(?! công)`,
+      `(?=\\d)(?<![\\d.,/])${N}(?: ?\\(\\p{L}{1,8}\\))?(?: ?(?:-|đến|to) ?${N})? ?(?:ngày làm việc|ngày|giờ làm việc|giờ|phút|giây|tuần|tháng|năm|quý|học kỳ|nhiệm kỳ|(?:working |business |calendar )?days?|months?|weeks?|hours?|minutes?|years?)(?!\\p{L})(?! công| ?/ ?(?:tuần|tháng|quý|năm)(?!\\p{L}))`,
     ),
     yes: ["Trả lời trong 07 ngày làm việc", "Báo cáo 6 tháng, 12 tháng", "Kế hoạch 5 năm", "48 giờ"],
     no: ["Trong 6 tháng giải quyết 50% đơn"],
@@ -268,6 +268,9 @@ export function masksOf(low: string, about: string, whole: boolean): { masked: S
 function isFraction(low: string, start: number, end: number): boolean {
   const parts = /^(\d{1,2}) ?\/ ?(\d{1,2})$/.exec(low.slice(start, end));
   if (parts === null || Number(parts[1]) > Number(parts[2])) return false;
+  // a mark: `đạt 9/10`
+  if (/^(?:5|10)$/.test(parts[2] ?? "") && /(?:đạt|điểm|≥) ?$/u.test(low.slice(Math.max(0, start - 6), start)))
+    return true;
   return FRACTION_WORDS.test(low.slice(end, end + 30)) && !TIMED.test(low.slice(Math.max(0, start - 8), start));
 }
 

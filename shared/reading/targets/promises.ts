@@ -44,6 +44,9 @@ const SIGNED = /[≥≤<>=] ?$/u;
 const NUMBERED = guarded(
   /(?<!\p{L})(?:số|chỉ số|điểm|hệ số|tỷ số|tỷ suất|mật độ|tổng số|số lượng|index|number of|score)(?!\p{L})[^,;.\n]{2,90}(?:đạt|là|:|từ|tối thiểu|ít nhất|không quá|tối đa|trên|dưới|of|is|at least|at most|below|above)(?: (?:được|mức|từ|trên|dưới))? ?$/u,
 );
+/** An objective that says what it is counted in: `Tỷ lệ hồ sơ đúng hạn (%)`, `Diện tích (ha)`. */
+const SHARE_OF = /\( ?(?:đvt:? |đơn vị(?: tính)?:? |tính theo )?% ?\)[ :]*$/u;
+const COUNTED_IN = /\( ?(?:đvt:? |đơn vị(?: tính)?:? |tính theo )?(\p{L}[\p{L} /\d²³]{0,24})\)[ :]*$/u;
 /** A currency before its figure: `VND 25,000,000`. */
 const CURRENCY = /(?<![\p{L}\d])(vnd|usd|eur|\$|€) ?$/u;
 const RATED = guarded(/điểm|hài lòng|đánh giá|thang|score|rating|satisf|point/u);
@@ -62,6 +65,7 @@ export function promisesOf(folded: Folded, context: TargetContext): Promises {
   for (const { start, end } of ranks) hard.mark(start, end);
   const figures = [...figuresIn(low, masked, hard), ...wordFiguresIn(low), ...ranks]
     .filter((figure) => !isBareYear(figure, text, low))
+    .map((figure) => (context.whole && SHARE_OF.test(about) ? { ...figure, percent: true } : figure))
     .map((figure) => (figure.ambiguous ? weighed(figure, text, low) : figure))
     .sort((a, b) => a.start - b.start);
   const { changes, baselines, served } = changesIn(low, figures, about, context.year ?? null);
@@ -221,12 +225,20 @@ function counts(low: string, one: Placed, change: Change | undefined, whole: boo
 
 /** The unit of a counted figure; a mark out of 5, 10 or 100 is in points where nothing else is said. */
 function unitOf(text: string, low: string, figure: Figure, about: string): UnitFound | null {
-  const unit = unitAfter(text, low, figure.end) ?? currencyOf(text, low, figure);
+  const unit = unitAfter(text, low, figure.end) ?? currencyOf(text, low, figure) ?? namedIn(about, figure.end);
   if (figure.of === undefined || (unit !== null && unit.kind !== "guess")) return unit;
   const marks = [4, 5, 10, 100, 1000].includes(figure.of) && figure.value <= figure.of;
   const words = `${low.slice(Math.max(0, figure.start - 90), figure.start)} ${about}`;
   if (!marks || !(matchIn(RATED, words) !== null || !Number.isInteger(figure.value))) return unit;
   return { unit: /score|rating|point|satisf/.test(words) ? "points" : "điểm", end: figure.end, kind: "measure" };
+}
+
+/** The unit that the objective's words end with, in brackets. */
+function namedIn(about: string, end: number): UnitFound | null {
+  const name = COUNTED_IN.exec(about.slice(-60))?.[1]?.trim();
+  if (name === undefined) return null;
+  const found = unitAfter(` ${name}`, ` ${name}`, 0);
+  return found === null || found.kind === "guess" || found.end < name.length ? null : { ...found, end };
 }
 
 function currencyOf(text: string, low: string, { start, end }: Figure): UnitFound | null {

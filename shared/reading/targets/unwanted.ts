@@ -20,7 +20,7 @@ export const UNWANTED: UnwantedRow[] = [
   },
   { words: "suy dinh dưỡng|thấp còi|thiếu cân|béo phì", yes: ["trẻ suy dinh dưỡng thể thấp còi"], no: ["dinh dưỡng"] },
   {
-    words: "vi phạm|sai phạm|sai sót|kỷ luật|tham nhũng|tiêu cực|nhũng nhiễu",
+    words: "vi phạm|sai (?:phạm|sót|thể thức|quy trình|quy định|lệch)|kỷ luật|tham nhũng|tiêu cực|nhũng nhiễu",
     yes: ["số vụ vi phạm"],
     no: ["phạm vi"],
   },

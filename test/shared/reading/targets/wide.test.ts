@@ -2,6 +2,7 @@ import { readTargets } from "../../../../shared/reading/targets/read";
 import { CELLS, NOTHING } from "./wide/cells";
 import { COMMUNES } from "./wide/communes";
 import { DEPARTMENTS } from "./wide/departments";
+import { FRESH } from "./wide/fresh";
 import { FORMS } from "./wide/forms";
 import { NOT_YET } from "./wide/notYet";
 import { fits, shown, type WideRow } from "./wide/row";
@@ -9,7 +10,7 @@ import { SERVICES } from "./wide/services";
 
 /** The year of the plans these phrases would stand in. */
 const YEAR = 2026;
-const PHRASES = [...COMMUNES, ...DEPARTMENTS, ...SERVICES, ...FORMS, ...CELLS];
+const PHRASES = [...COMMUNES, ...DEPARTMENTS, ...SERVICES, ...FORMS, ...CELLS, ...FRESH];
 const ROWS: WideRow[] = [...PHRASES, ...NOTHING.map((text): WideRow => [text, []])];
 const KNOWN = new Set(NOT_YET);
 
