@@ -130,7 +130,7 @@ export const EVENT_ROWS: EventRow[] = [
     kind: "continuous",
     overDates: false,
     pattern: pattern(
-      "(?:thường xuyên|liên tục|(?:hằng|hàng|mỗi) ngày|thường trực|thường kỳ|quanh năm|trong (?:suốt )?quá trình|ongoing|continuous(?:ly)?|at all times|always|daily|every day|regularly|24/24h?|24/7(?!/))(?!\\p{L})",
+      "(?:thường xuyên|liên tục|(?:hằng|hàng|mỗi) ngày|thường trực|thường kỳ|quanh năm|xuyên suốt|trong (?:suốt )?quá trình|ongoing|continuous(?:ly)?|at all times|always|daily|every day|regularly|24/24h?|24/7(?!/))(?!\\p{L})",
     ),
     yes: [
       ["Liên tục", "continuous"],

@@ -126,10 +126,13 @@ export const RHYTHM_ROWS: RhythmRow[] = [
   {
     name: "times-after",
     named: true,
-    pattern: pattern(`(?:mỗi|một|1|01|trong) (tháng|quý|tuần|năm)(?: ít nhất| tối thiểu)? ${NUMBER} lần`),
+    pattern: pattern(
+      `(?:mỗi|một|1|01|trong) (tháng|quý|tuần|năm)(?: ít nhất| tối thiểu)? ${NUMBER} (?:lần|buổi|cuộc|đợt|kỳ|phiên)(?!\\p{L})`,
+    ),
     read: ([unit = "", count]) => [times(countOf(count), unit)],
     yes: [
       ["Mỗi năm 2 lần", "half-year"],
+      ["Mỗi tuần 03 buổi", "week"],
       ["một quý 01 lần", "quarter"],
     ],
     no: ["năm lần"],

@@ -154,11 +154,11 @@ export const YEARS: MentionRow[] = [
     name: "year-edge",
     needs: ["năm", "year", "end of", "beginning of"],
     pattern: pattern(
-      `(?:(đầu|giữa|cuối|kết thúc) năm(?! học)|(?:the )?(?:(end of (?:the )?year|year[- ]end|end of(?= \\d{4}))|(beginning of (?:the )?year|beginning of(?= \\d{4})))) ?${YEAR}?(?!\\d)`,
+      `(?:(đầu|giữa|cuối|kết thúc) năm(?! học)|(mid)-year|(?:the )?(?:(end of (?:the )?year|year[- ]end|end of(?= \\d{4}))|(beginning of (?:the )?year|beginning of(?= \\d{4})))) ?${YEAR}?(?!\\d)`,
     ),
-    read: ([edge, , beginning, year]) => {
+    read: ([edge, mid, , beginning, year]) => {
       const whole = months(1, 12, fullYear(year));
-      if (edge === "giữa") return months(6, 6, fullYear(year));
+      if (edge === "giữa" || mid !== undefined) return months(6, 6, fullYear(year));
       // neither says where it ends or begins: only the edge is known
       return edge === "đầu" || beginning !== undefined ? { ...whole, to: undefined } : { ...whole, from: undefined };
     },
@@ -166,6 +166,7 @@ export const YEARS: MentionRow[] = [
       ["Cuối năm", "during ..2026-12-31"],
       ["Đầu năm", "during 2026-01-01.."],
       ["Giữa năm 2026", "during 2026-06-01..2026-06-30"],
+      ["Mid-year", "during 2026-06-01..2026-06-30"],
       ["cuối năm 2027", "during ..2027-12-31"],
       ["Trước khi kết thúc năm 2026", "by 2026-12-31"],
       ["by the end of 2026", "by 2026-12-31"],

@@ -1,9 +1,10 @@
 import { readTiming } from "../../../../shared/reading/timings/read";
 import { DATES, type WideTiming } from "./wide/dates";
+import { FRESH } from "./wide/fresh";
 import { NOT_YET } from "./wide/notYet";
 import { RHYTHMS } from "./wide/rhythms";
 
-const ROWS: WideTiming[] = [...DATES, ...RHYTHMS];
+const ROWS: WideTiming[] = [...DATES, ...RHYTHMS, ...FRESH];
 const KNOWN = new Set(NOT_YET);
 
 /** A timing in one line, as the tables write it. */
