@@ -25,7 +25,7 @@ export function fits(draft: TargetDraft, wanted: string): boolean {
 }
 
 /** A target in one line, without its accrual. */
-export function shortOf({ comparator, value, high, unit, ...more }: TargetDraft): string {
+function shortOf({ comparator, value, high, unit, ...more }: TargetDraft): string {
   const { baseline, change, per, group, scope, level, workedOut } = more;
   const figure = value === null ? "" : high === undefined ? String(value) : `${String(value)}..${String(high)}`;
   const year = baseline?.year === undefined ? "" : `@${String(baseline.year)}`;
