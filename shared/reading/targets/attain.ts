@@ -24,7 +24,7 @@ export const ATTAIN: AttainRow[] = [
     name: "group",
     needs: ["nhóm"],
     pattern: pattern(
-      `"?nhóm "?(?:dẫn đầu|đầu|tốt|khá|giỏi|xuất sắc|trung bình khá|trung bình|cao|[ab](?!\\p{L}))"?${UP}`,
+      `"?nhóm "?(?:dẫn đầu|đầu|tốt|khá|giỏi|xuất sắc|trung bình khá|trung bình cao|trung bình|cao|[ab](?!\\p{L}))"?${UP}`,
     ),
     yes: [
       ["Chỉ số chuyển đổi số thuộc Nhóm tốt trở lên", "Nhóm tốt trở lên"],
@@ -63,6 +63,24 @@ export const ATTAIN: AttainRow[] = [
       ["Nhận bằng khen của tỉnh", "Nhận bằng khen của tỉnh"],
     ],
     no: ["Bình xét danh hiệu cuối năm"],
+  },
+  {
+    name: "strong",
+    needs: ["vững mạnh"],
+    pattern: pattern(
+      `(?<!xây dựng )(?:công đoàn|chi bộ|đảng bộ|chi đoàn|đoàn thanh niên|hội|đoàn cơ sở|công đoàn cơ sở) (?:đạt )?(?:trong sạch,? )?vững mạnh(?: xuất sắc| tiêu biểu| toàn diện)?${UP}`,
+    ),
+    yes: [["Chi đoàn vững mạnh xuất sắc", "Chi đoàn vững mạnh xuất sắc"]],
+    no: ["Xây dựng chi bộ vững mạnh"],
+  },
+  {
+    name: "accreditation",
+    needs: ["kiểm định", "cấp độ", "mức độ"],
+    pattern: pattern(
+      "đạt (?:kiểm định(?: [^ ,;.:\\n]{1,14}){1,8}|(?:cấp độ|mức độ) (?:[1-5]|i{1,3}|iv|v)(?![\\p{L}\\d%]))",
+    ),
+    yes: [["Trường đạt kiểm định chất lượng cấp độ 2", "đạt kiểm định chất lượng cấp độ 2"]],
+    no: ["Đạt mức độ hài lòng cao"],
   },
   {
     name: "standard",

@@ -93,7 +93,7 @@ export function asideOf(low: string, figure: Figure, next: Figure, year: number 
   return { value: next.value, ...(found !== undefined && { year: found }) };
 }
 
-const OWN_YEAR = /(?<!\p{L})(?:năm|in) ((?:19|20)\d\d)[^\d;.\n]{0,40}$/u;
+const OWN_YEAR = /(?<!\p{L})(?:năm|in|thực hiện|kế hoạch|kh|th|ước|mục tiêu|chỉ tiêu) ((?:19|20)\d\d)[^\d;.\n]{0,40}$/u;
 const AIMS = /phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|target|aim/u;
 
 /** `Năm 2025 đạt 85%, năm 2026 phấn đấu 90%`: whether the first is what was reached before the second. */

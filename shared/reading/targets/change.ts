@@ -28,7 +28,7 @@ export interface Changes {
 
 /** A word of change right before a figure. */
 export const DIRECTION = guarded(
-  /(?<!\p{L})(?<!(?:cắt|tinh) )(tăng|giảm|kéo giảm|cao hơn|thấp hơn|nâng|gấp|increas\p{L}+|reduc\p{L}+|decreas\p{L}+|rais\p{L}+|improv\p{L}+)(?: (?:thêm|lên|ít nhất|tối thiểu|trên|từ|khoảng|bình quân|hơn|đạt|được|by|at least|a minimum of|tỷ lệ))* ?$/u,
+  /(?<!\p{L})(?<!(?:cắt|tinh) )(tăng|giảm|kéo giảm|cao hơn|thấp hơn|nâng|gấp|increas\p{L}+|reduc\p{L}+|decreas\p{L}+|rais\p{L}+|improv\p{L}+|cut|lower)(?: (?:thêm|lên|ít nhất|tối thiểu|trên|từ|khoảng|bình quân|hơn|đạt|được|by|at least|a minimum of|tỷ lệ))* ?$/u,
 );
 export const DOWN = /giảm|xuống|còn|hạ|thấp|rút ngắn|reduc|decreas|shorten|lower|cut|down/u;
 /** What a change is held against. */

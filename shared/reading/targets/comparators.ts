@@ -33,7 +33,7 @@ export const BEFORE: ComparatorRow[] = [
   {
     comparator: "atMost",
     pattern: before(
-      "không (?:được )?(?:quá|vượt quá|vượt|trên|cao hơn|nhiều hơn|lớn hơn|hơn)|tối đa(?: không quá)?|nhiều nhất|cao nhất|(?:xuống|giảm|chỉ|giảm xuống) ?còn|còn|kéo giảm xuống|giảm xuống|xuống|at most|(?:no|not) more than|(?:no|not) (?:higher|greater) than|a maximum|maximum|max|(?:do(?:es)? )?not exceed(?:ing|s)?|never exceeds?|up to",
+      "không (?:được )?(?:quá|vượt quá|vượt|trên|cao hơn|nhiều hơn|lớn hơn|hơn)|tối đa(?: không quá)?|nhiều nhất|cao nhất|(?:xuống|giảm|chỉ|giảm xuống) ?còn|còn|kéo giảm xuống|giảm xuống|xuống|at most|(?:no|not) more than|(?:no|not) (?:higher|greater) than|a maximum|maximum|max\\.?|(?:do(?:es)? )?not exceed(?:ing|s)?|never exceeds?|up to",
     ),
     yes: [
       "Tỷ lệ đơn thư vượt cấp không quá 5%",
@@ -48,9 +48,15 @@ export const BEFORE: ComparatorRow[] = [
   {
     comparator: "atLeast",
     pattern: before(
-      "tối thiểu|ít nhất|thấp nhất|lớn hơn hoặc bằng|bằng hoặc (?:lớn|cao) hơn|trên hoặc bằng|at least|a minimum|minimum|min|not below",
+      "tối thiểu|ít nhất|thấp nhất|đạt (?:và|hoặc|hay|,) vượt|bằng hoặc vượt|lớn hơn hoặc bằng|bằng hoặc (?:lớn|cao) hơn|trên hoặc bằng|at least|a minimum|minimum|min|not below",
     ),
-    yes: ["Tối thiểu phải đạt 90%", "Ít nhất 02 buổi tập huấn", "at least 90%", "a minimum of 15 articles"],
+    yes: [
+      "Tối thiểu phải đạt 90%",
+      "Đạt và vượt 90%",
+      "Ít nhất 02 buổi tập huấn",
+      "at least 90%",
+      "a minimum of 15 articles",
+    ],
     no: ["trên 90%"],
   },
   {
@@ -61,11 +67,11 @@ export const BEFORE: ComparatorRow[] = [
   },
   {
     comparator: "atLeast",
-    pattern: sign("≥|>=|=>|>/=|≧|⩾"),
+    pattern: sign("≥|> ?=|=>|>/=|≧|⩾"),
     yes: ["≥ 85%", ">=85%", "Mức hài lòng: ≥85%"],
     no: ["> 85%"],
   },
-  { comparator: "atMost", pattern: sign("≤|<=|=<|</=|≦|⩽"), yes: ["≤ 5%", "Hồ sơ chậm <= 5%"], no: ["< 5%"] },
+  { comparator: "atMost", pattern: sign("≤|< ?=|=<|</=|≦|⩽"), yes: ["≤ 5%", "Hồ sơ chậm <= 5%"], no: ["< 5%"] },
   {
     comparator: "lessThan",
     pattern: before("dưới(?: mức)?|thấp hơn|ít hơn|nhỏ hơn|(?:less|lower|fewer) than|under|below"),
@@ -126,14 +132,17 @@ export function comparatorAt(
   start: number,
   end: number,
   about = "",
-): { comparator: ComparatorRow["comparator"] | null; from: number } {
+): { comparator: ComparatorRow["comparator"] | null; from: number; weak?: true } {
   const words = low.slice(Math.max(0, start - REACH), start).replaceAll("\n", ";");
   const front = COMPARES.test(words) ? comparedBefore(words) : undefined;
   const from = front === undefined ? start : start - words.length + front.at;
-  if (front !== undefined && front.row.weak !== true) return { comparator: front.row.comparator, from };
   const behind = low.slice(end, end + 60);
+  // `vượt từ 5% trở lên` is what stands behind
+  const open = front?.row.weak === true || (front?.row.comparator === "moreThan" && /từ ?$/u.test(words));
+  if (front !== undefined && !open) return { comparator: front.row.comparator, from };
   const back = /trở|hoặc| or |above/.test(behind) ? AFTER.find((row) => row.pattern.test(behind)) : undefined;
-  return { comparator: back?.comparator ?? front?.row.comparator ?? limitOf(about), from };
+  const weak = back === undefined && front?.row.weak === true;
+  return { comparator: back?.comparator ?? front?.row.comparator ?? limitOf(about), from, ...(weak && { weak }) };
 }
 
 const READY = new PatternTable(BEFORE);

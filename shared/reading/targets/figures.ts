@@ -31,7 +31,9 @@ const NUMBER = /\d[\d.,]*/g;
 /** Thousands set apart by spaces: `15 000`, `1 250 000,5`. */
 const SPACED = /^(?: \d{3})+(?:[.,]\d{1,2})?(?![\d/]|[.,]\d| ?%)/u;
 const PERCENT = /^ ?(?:%|％|phần trăm(?!\p{L})|per ?cent(?!\p{L}))/u;
-const BAND = /^ ?(?:-|~|÷|đến|tới|->|to)(?: khoảng| mức)? ?(?=\d)/u;
+const BAND = /^ ?(?:-|~|÷|đến|tới|->|to)(?: khoảng| mức| dưới)? ?(?=\d)/u;
+/** Between the two figures of a fraction or a mark. */
+const OUT_OF = /^(?: ?\/ ?| out of )$/u;
 const BETWEEN = /(?:^|[^\p{L}])(?:between|trong khoảng|khoảng từ) ?$/u;
 /** `from 60% to 75%` behind a word of change names a baseline and a target, no band. */
 const CHANGES = /(?:increas|rais|improv|reduc|decreas|lower|cut|shorten)\p{L}*(?! by)[^;.\n\d]{0,70}from ?$/u;
@@ -101,8 +103,7 @@ function figureFrom(low: string, one: Token, two: Token | undefined): { figure: 
   const figure: Figure = { ...settle(one, percent !== null, low), end, percent: percent !== null };
   if (two === undefined) return { figure, used: 0 };
   const between = low.slice(end, two.start);
-  if (/^ ?\/ ?$/.test(between) && percent === null)
-    return { figure: { ...figure, end: two.end, of: two.value }, used: 1 };
+  if (OUT_OF.test(between) && percent === null) return { figure: { ...figure, end: two.end, of: two.value }, used: 1 };
   const front = low.slice(Math.max(0, one.start - 90), one.start);
   const joins = between.length < 14 ? BAND.exec(`${between}0`) : null;
   const isBand =
@@ -135,6 +136,8 @@ const WORDS: Record<string, number> = {
   tám: 8,
   chín: 9,
   mười: 10,
+  đôi: 2,
+  rưỡi: 1.5,
   one: 1,
   two: 2,
   three: 3,
@@ -143,19 +146,26 @@ const WORDS: Record<string, number> = {
   six: 6,
   ten: 10,
 };
+/** What is counted in words behind a word of doing: `mở hai lớp`, but not `ba công khai`. */
+const COUNTED =
+  "(?:lớp|cuộc|đợt|buổi|kỳ|phiên|lần|hội nghị|hội thảo|hội thi|mô hình|công trình|sáng kiến|đề tài|[a-z]{3,14}s|[a-z]{3,12} [a-z]{3,14}s)(?!\\p{L})";
+const DOING_FIGURE = guarded(
+  new RegExp(
+    `(?<=(?:tổ chức|thực hiện|mở|xây dựng|ban hành|hoàn thành|conduct|hold|organi[sz]e|run|perform|complete|publish|deliver|carry out) )(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|two|three|four|five|six|ten)(?= ${COUNTED})|(?<=gấp )(?:đôi|rưỡi)(?!\\p{L})`,
+    "gu",
+  ),
+);
 const WORD_FIGURE = guarded(
   /(?<=(?:tối thiểu|ít nhất|không quá|tối đa|at least|at most|no more than) )(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|one|two|three|four|five|six|ten)(?= \p{L})(?! (?:cửa|phần|nửa))/gu,
 );
 
-/** Figures written in words behind a comparator: `ít nhất hai lần`. */
+/** Figures written in words behind a comparator or a word of doing: `ít nhất hai lần`, `tăng gấp đôi`. */
 export function wordFiguresIn(low: string): Figure[] {
-  return matchesIn(WORD_FIGURE, low)
-    .slice(0, MOST)
-    .map((found) => ({
-      start: found.index,
-      end: found.index + found[0].length,
-      value: WORDS[found[0]] ?? 1,
-      percent: false,
-      ambiguous: false,
-    }));
+  return [...matchesIn(WORD_FIGURE, low), ...matchesIn(DOING_FIGURE, low)].slice(0, MOST).map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    value: WORDS[found[0]] ?? 1,
+    percent: false,
+    ambiguous: false,
+  }));
 }

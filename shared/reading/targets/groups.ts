@@ -31,11 +31,23 @@ export function groupsOf(shares: (Share | null)[]): (string | null)[] {
     let end = at;
     const first = shares[at];
     while (first && end < shares.length && end - at < 6 && shares[end]?.sentence === first.sentence) end++;
+    if (end === at + 1) end = Math.max(end, listedFrom(shares, at));
     const run = shares.slice(at, end).filter((share) => share !== null && share !== undefined);
     if (isWhole(run)) groups.fill(String(++name), at, end);
     at = Math.max(end, at + 1);
   }
   return groups;
+}
+
+/** Shares on lines of their own, each named as a part: where the list that begins with one ends. */
+function listedFrom(shares: (Share | null)[], at: number): number {
+  let end = at;
+  for (; end < shares.length && end - at < 6; end++) {
+    const [share, last] = [shares[end], shares[end - 1]];
+    if (!share || !WHOLES.some(({ names }) => names.test(share.before))) break;
+    if (end > at && share.sentence !== (last?.sentence ?? 0) + 1) break;
+  }
+  return end;
 }
 
 function isWhole(run: Share[]): boolean {
@@ -44,5 +56,6 @@ function isWhole(run: Share[]): boolean {
   if (!parts || run[0]?.before === "") return false;
   const sum = run.reduce((total, { value }) => total + value, 0);
   const named = WHOLES.some(({ names }) => run.every(({ before }) => names.test(before)));
-  return Math.abs(sum - 100) < 1e-9 || (named && sum >= 50 && sum <= 120 && run.every(({ value }) => value < 90));
+  if (Math.abs(sum - 100) < 1e-9 || (named && sum >= 95 && sum <= 100)) return true;
+  return named && sum >= 50 && sum <= 120 && run.every(({ value }) => value < 90);
 }

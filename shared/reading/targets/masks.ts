@@ -1,6 +1,7 @@
 import { matchesIn, wordsIn } from "../patterns/guarded";
 import { Spans } from "../patterns/spans";
 import { PatternTable } from "../patterns/table";
+import { NOUNS } from "./nouns";
 import { mentionsIn, READY as MENTIONS } from "../timings/mentions";
 
 /**
@@ -38,13 +39,14 @@ export const MASKS: MaskRow[] = [
   {
     name: "documents",
     hard: true,
-    needs: ["/", "-", "số", " của ", " ngày "],
+    needs: ["/", "-", "số", " của ", " ngày ", " khoản ", " điều ", " mục "],
     pattern: pattern(
-      "(?:(?:nghị định|quyết định|thông tư|nghị quyết|chỉ thị|kế hoạch|công văn|luật|pháp lệnh|văn bản|kết luận|thông báo|hướng dẫn|chương trình|đề án)(?: số)? ?:? ?\\d{1,6}(?=/|-\\p{L}| của | ngày )[\\p{L}\\d/.&-]{0,40}|số:? ?\\d{1,6}(?:/[\\p{L}\\d/.&-]{1,40}|(?= ngày| của |[,;.)]|-\\p{L}))|(?<![\\d.,])\\d{1,6}/\\d{4}/[\\p{L}-]{1,30}|(?<![\\d.,])\\d{1,6}/(?:qđ|kh|ct|nq|tb|bc|cv|tt|nđ|ubnd|hđnd|ttr|hd|đa)[\\p{L}&-]{0,30})",
+      "(?:(?:nghị định|quyết định|thông tư|nghị quyết|chỉ thị|kế hoạch|công văn|luật|pháp lệnh|văn bản|kết luận|thông báo|hướng dẫn|chương trình|đề án)(?: số)? ?:? ?\\d{1,6}(?=/|-\\p{L}| của | ngày | khoản | điều | mục )[\\p{L}\\d/.&-]{0,40}|số:? ?\\d{1,6}(?:/[\\p{L}\\d/.&-]{1,40}|(?= ngày| của |[,;.)]|-\\p{L}))|(?<![\\d.,])\\d{1,6}/\\d{4}/[\\p{L}-]{1,30}|(?<![\\d.,])\\d{1,6}/(?:qđ|kh|ct|nq|tb|bc|cv|tt|nđ|ubnd|hđnd|ttr|hd|đa)[\\p{L}&-]{0,30})",
     ),
     yes: [
       "Thực hiện Nghị định 61/2018/NĐ-CP",
       "Theo Kế hoạch số 25/KH-UBND",
+      "Chế độ theo Thông tư 09 khoản 2",
       "Triển khai Quyết định 12/QĐ-TTg ngày 05/01/2026",
     ],
     no: ["Ban hành tối thiểu 12 văn bản"],
@@ -62,7 +64,7 @@ export const MASKS: MaskRow[] = [
     name: "ordinals",
     hard: false,
     pattern: pattern(
-      `(?=\\d)(?<=(?<![\\p{L}\\d]|(?<!\\p{L})(?:mỗi|từng) )(?:mức độ|cấp độ|(?<=(?:trường|đô thị|di tích|công trình|bệnh viện|thiên tai|học sinh) )cấp|thứ|lần thứ|loại|hạng|nhóm|giai đoạn|phần|chương|điều|khoản|mục|điểm|bước|(?<!định )kỳ|khóa|đợt|phiên bản|quốc lộ|tỉnh lộ|khu|khu vực|khu phố|tổ|thôn|xóm|ấp|đội|lớp|khối|quận|phường|cách mạng công nghiệp|công nghiệp|covid|vùng|tầng|phòng|số|level|phase|step)(?: lần thứ)?[ -](?:số )?)${NOT_SHARE}${LIST}${NOT_SHARE}(?! (?:người|lao động|hộ|triệu|tỷ|con|ha)(?!\\p{L}))`,
+      `(?=\\d)(?<=(?<![\\p{L}\\d]|(?<!\\p{L})(?:mỗi|từng) )(?:mức độ|cấp độ|(?<=(?:trường|đô thị|di tích|công trình|bệnh viện|thiên tai|học sinh) )cấp|thứ|lần thứ|loại|hạng|nhóm|giai đoạn|phần|chương|điều|khoản|mục|(?<!(?:dứt|trọng|thời|địa) )điểm|bước|(?<!định )kỳ|khóa|đợt|phiên bản|quốc lộ|tỉnh lộ|khu|khu vực|khu phố|tổ|thôn|xóm|ấp|đội|lớp|khối|quận|phường|cách mạng công nghiệp|công nghiệp|covid|vùng|tầng|phòng|số|level|phase|step)(?: lần thứ)?[ -](?:số )?)${NOT_SHARE}${LIST}${NOT_SHARE}(?! (?:người|lao động|hộ|triệu|tỷ|con|ha)(?!\\p{L}))`,
     ),
     yes: [
       "Dịch vụ công trực tuyến mức độ 3, 4",
@@ -70,7 +72,7 @@ export const MASKS: MaskRow[] = [
       "Thực hiện giai đoạn 2",
       "mức độ 3-4",
     ],
-    no: ["thôn 50% đạt", "đạt mức độ hài lòng 90%", "Bình quân mỗi thôn 02 mô hình"],
+    no: ["Xử lý dứt điểm 03 vụ việc", "thôn 50% đạt", "đạt mức độ hài lòng 90%", "Bình quân mỗi thôn 02 mô hình"],
   },
   {
     name: "degree",
@@ -81,6 +83,16 @@ export const MASKS: MaskRow[] = [
     ),
     yes: ["Cung cấp dịch vụ công mức 3 và mức 4"],
     no: ["Giữ ở mức 4,5 điểm"],
+  },
+  {
+    name: "per-one",
+    hard: false,
+    needs: [" trên ", " tính trên ", " cho mỗi ", " mỗi "],
+    pattern: pattern(
+      "(?=\\d)(?<=(?:giá trị|thu nhập|doanh thu|năng suất|sản phẩm|sản lượng|chi phí|số|tỷ số|tỷ suất|mật độ|bình quân)[^,;.\\d\\n]{1,50} (?:trên|cho mỗi|mỗi|tính trên) )(?:0?1|10|100|1\\.000|10\\.000|100\\.000|1000|10000|100000) ?(?:ha|hecta|m2|sào|đơn vị|người|hộ|vạn dân|dân|lao động|giường|trẻ|học sinh|khách hàng|cán bộ|km)(?!\\p{L})",
+    ),
+    yes: ["Nâng giá trị sản phẩm trên 1 ha đất canh tác"],
+    no: ["Giá trị sản phẩm trên 1 ha đạt 120 triệu đồng", "Trồng trên 10 ha rừng"],
   },
   {
     name: "ages",
@@ -111,7 +123,7 @@ export const MASKS: MaskRow[] = [
       "year",
     ],
     pattern: pattern(
-      `(?=\\d)(?<![\\d.,/])${N}(?: ?\\(\\p{L}{1,8}\\))?(?: ?(?:-|đến|to) ?${N})? ?(?:ngày làm việc|ngày|giờ làm việc|giờ|phút|giây|tuần|tháng|năm|quý|học kỳ|nhiệm kỳ|(?:working |business |calendar )?days?|months?|weeks?|hours?|minutes?|years?)(?!\\p{L})(?! công)`,
+      `(?=\\d)(?<![\\d.,/])${N}(?: ?\\(\\p{L}{1,8}\\))?(?: ?(?:-|đến|to) ?${N})? ?(?:ngày làm việc|ngày|giờ làm việc|giờ|phút|giây|tuần|tháng|năm|quý|học kỳ|nhiệm kỳ|(?:working |business |calendar )?days?|months?|weeks?|hours?|minutes?|years?)(?!\\p{L})(?! công| ?/ ?(?:tuần|tháng|quý|năm)(?!\\p{L}))`,
     ),
     yes: ["Trả lời trong 07 ngày làm việc", "Báo cáo 6 tháng, 12 tháng", "Kế hoạch 5 năm", "48 giờ"],
     no: ["Trong 6 tháng giải quyết 50% đơn"],
@@ -220,6 +232,12 @@ const NOT_DATES = new Set([
 ]);
 const DATES = MENTIONS.without(({ name }) => NOT_DATES.has(name));
 /** `15/19 tiêu chí` is a count, though 15/9 would be a day. */
+const FRACTION_NOUNS = NOUNS.filter(
+  (noun) => !/^(?:báo cáo|kế hoạch|hội |sự kiện|tọa đàm|phong trào|cuộc|kỳ|đợt|tổ chức)/u.test(noun),
+);
+const FRACTION_WORDS = new RegExp(`^ (?:${FRACTION_NOUNS.join("|")})(?!\\p{L})`, "u");
+/** What makes a day of `15/9`, whatever follows. */
+const TIMED = /(?:ngày|trước|sau|đến|tới|từ|hạn|lúc|vào|dịp|lễ|nhất|và|,|-|mùng) ?$/u;
 const FRACTION =
   /^ (?:điểm|tiêu chí|chỉ tiêu|thôn|xã|phường|huyện|hộ|trường|đơn vị|mục tiêu|bản|ấp|khu|tổ|xóm|nội dung|nhiệm vụ|phòng|cơ quan|thủ tục|hồ sơ|lĩnh vực|chi bộ|dự án|công trình|mô hình|sản phẩm|chợ|trạm|doanh nghiệp|quy trình|points?|criteria|units?|targets?)(?!\p{L})/u;
 
@@ -229,9 +247,11 @@ export function masksOf(low: string, about: string, whole: boolean): { masked: S
   for (const { start, end, kind, year, impossible } of mentionsIn(low, DATES)) {
     if (kind === "day" && year === null) {
       // 60/63 is no day; `4/5` alone in a target cell, or before what is counted, is no date
-      if (impossible || FRACTION.test(low.slice(end, end + 16))) continue;
+      if (impossible || FRACTION.test(low.slice(end, end + 16)) || isFraction(low, start, end)) continue;
       if (whole && low.slice(0, start).trim() === "" && low.slice(end).trim() === "") continue;
     }
+    // `mỗi tháng 02 bài viết` is a rhythm and a count
+    if (kind === "stretch" && /(?:mỗi|hằng|hàng|từng|một) $/u.test(low.slice(Math.max(0, start - 5), start))) continue;
     hard.mark(start, end);
   }
   const held = wordsIn(low);
@@ -244,20 +264,33 @@ export function masksOf(low: string, about: string, whole: boolean): { masked: S
   return { masked, hard };
 }
 
+/** `03/05 đề tài`: a part of a whole, of what is counted. */
+function isFraction(low: string, start: number, end: number): boolean {
+  const parts = /^(\d{1,2}) ?\/ ?(\d{1,2})$/.exec(low.slice(start, end));
+  if (parts === null || Number(parts[1]) > Number(parts[2])) return false;
+  // a mark: `đạt 9/10`
+  if (/^(?:5|10)$/.test(parts[2] ?? "") && /(?:đạt|điểm|≥) ?$/u.test(low.slice(Math.max(0, start - 6), start)))
+    return true;
+  return FRACTION_WORDS.test(low.slice(end, end + 30)) && !TIMED.test(low.slice(Math.max(0, start - 8), start));
+}
+
 const UPPER =
-  /(?:không quá|tối đa|không vượt quá|≤|<=|<|dưới|ít hơn|rút ngắn|giảm|còn|at most|no more than|not exceed(?:ing|s)?|below|under|less than|up to|maximum(?: of)?)(?: (?:còn|là|xuống|ít nhất|tối thiểu|xuống còn))* ?$/u;
+  /(?:không quá|tối đa|không vượt quá|≤|<=|<|dưới|ít hơn|rút ngắn|giảm|còn|at most|no more than|not exceed(?:ing|s)?|below|under|less than|up to|max\.?|maximum(?: of)?)(?: (?:còn|là|xuống|ít nhất|tối thiểu|xuống còn))* ?$/u;
 /** What is made shorter: both its old and its new length are limits. */
 const SHORTENS = /(?<!\p{L})(?:rút ngắn|giảm|cắt giảm|shorten\p{L}*|reduc\p{L}*|cut)(?!\p{L})[^;.\n]{0,100}$/u;
-const LASTS = /thời gian|thời hạn|time/u;
+const LASTS = /thời gian|thời hạn|time|saidi|ngày (?:điều trị|nằm viện)/u;
+/** A limit written with its sign is one, but for `trong ≤ 3 ngày`. */
+const SIGNED = /(?<!trong ?)(?:≤|<=|<) ?$/u;
 const SHORT_TIME = /phút|giây|minute|working day/u;
 /** A target cell that holds a limit and nothing else, of an objective about how long something takes. */
 const TAKES =
-  /thời gian (?:trung bình |bình quân |tối đa |)(?:\p{L}+ ){0,3}(?:chờ|giải quyết|xử lý|tiếp nhận|trả|phản hồi|thực hiện|cấp)|thời gian (?:chờ|giải quyết)|(?:waiting|processing|response|handling) time/u;
+  /(?:thời gian|thời hạn)(?! (?:làm việc|hoạt động|vận hành|đào tạo|học|bảo hành|sử dụng|mở cửa|phát sóng|lưu trữ|thực tập)(?!\p{L}))|(?:waiting|processing|response|handling|lead|turnaround|repair|cycle) time/u;
 
 /** `Thời gian giải quyết không quá 03 ngày` promises a duration; `trong 03 ngày` only says when. */
 function isLimit(low: string, start: number, words: string, about: string, whole: boolean): boolean {
   const front = low.slice(Math.max(0, start - 120), start);
   if (whole && TAKES.test(about) && !/\p{L}/u.test(front) && low.slice(start + words.length).length < 12) return true;
+  if (SIGNED.test(front.slice(-8))) return true;
   if (SHORTENS.test(front) && LASTS.test(`${front} ${low.slice(start, start + 60)}`)) return true;
   if (!UPPER.test(front.slice(-40))) return false;
   return SHORT_TIME.test(words) || LASTS.test(`${front} ${about}`);

@@ -70,6 +70,11 @@ export function amountThenRest(low: string, one: Figure, two: Figure, found: Cha
   return true;
 }
 
+/** `18.600 tỷ đồng, tăng 12%`: nothing more is said. */
+function isSaidAlone(low: string, level: Figure, amount: Figure): boolean {
+  return amount.percent && !level.percent && /^ ?(?:[).;,\n]|$)/u.test(low.slice(amount.end, amount.end + 2));
+}
+
 /** `đạt 90%, tăng 2% so với năm 2025 (88%)`: the level is the target, the amount says how far that is. */
 export function levelThenAmount(
   low: string,
@@ -81,9 +86,11 @@ export function levelThenAmount(
   if (amount.start - level.end > 60 || level.rank || amount.rank || amount.high !== undefined) return false;
   const direction = matchIn(AMOUNT, low.slice(level.end, amount.start))?.[1];
   const behind = matchIn(AGAINST, low.slice(amount.end, amount.end + 130))?.[0];
-  if (direction === undefined || behind === undefined || (level.percent && !amount.percent)) return false;
+  if (direction === undefined || (level.percent && !amount.percent)) return false;
+  if (behind === undefined && !isSaidAlone(low, level, amount)) return false;
   if (matchIn(DIRECTION, low.slice(Math.max(0, level.start - 40), level.start)) !== null) return false;
   found.served.add(amount);
+  if (behind === undefined) return true;
   if (base && base.start < amount.end + behind.length + 2 && base.percent === level.percent) {
     found.served.add(base);
     found.baselines.set(level, baselineOf(base.value, behind));

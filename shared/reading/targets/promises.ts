@@ -12,7 +12,8 @@ import { masksOf } from "./masks";
 import { ranksIn } from "./ranks";
 import { isFine, perBefore, unitAfter, type UnitFound } from "./units";
 import { settle, type Doubt } from "./settle";
-import { isUnwanted } from "./unwanted";
+import { isUnwanted, namesUnwanted } from "./unwanted";
+import { zeroIn } from "./zeros";
 import { isBare, wordsOf, type Heading, type Placed, type Words } from "./words";
 
 import type { TargetContext } from "./context";
@@ -28,16 +29,26 @@ export interface Promises {
 
 /** A text without such a sign promises nothing by a figure. */
 const FIGURED =
-  /\d|(?:tối thiểu|ít nhất|không quá|tối đa|at least|at most|no more than) \p{L}|nhất|nhì|thứ ba|hạng ba/u;
+  /\d|(?:tối thiểu|ít nhất|không quá|tối đa|at least|at most|no more than) \p{L}|nhất|nhì|thứ ba|hạng ba|gấp đôi|(?<!\p{L})(?:hai|bốn|sáu|bảy|tám|chín|mười|two|three|four|five|six|ten|(?:mở|tổ chức|thực hiện|ban hành) (?:ba|năm)) \p{L}/u;
 /** A counted figure without a comparator is a promise behind a word of doing, a colon or `đạt`. */
 const DOES = guarded(
-  /(?:^|[^\p{L}])(?:train|publish|hold|organi[sz]e|conduct|build|develop|issue|plant|create|provide|complete|achieve|reach|open|settle|digiti[sz]e|recruit|install|carry out|tổ chức|xây dựng|mở|đăng(?: tải)?|đào tạo|tạo|trồng|ban hành|cấp|hỗ trợ|sửa chữa|nâng cấp|tuyên truyền|thực hiện|triển khai|thêm|viết|phát|hoàn thành|giải quyết|tiếp nhận|kết nạp|phát triển|thành lập|vận động|huy động|thu hút|giới thiệu|bồi dưỡng|tập huấn|kiểm tra|thu|đưa|làm|lắp đặt|trang bị|tặng|trao|khám|tham gia|phấn đấu|đảm bảo|bảo đảm|có|xóa|cải tạo|nghiên cứu|rà soát|cung cấp|số hóa|biên soạn|đạt|là|:|=)[^,;.\n]{0,40}$/u,
+  /(?:^|[^\p{L}])(?:train|publish|hold|organi[sz]e|conduct|build|develop|issue|plant|create|provide|complete|achieve|reach|open|settle|digiti[sz]e|recruit|install|carry out|tổ chức|xây dựng|mở|đăng(?: tải)?|đào tạo|tạo|trồng|ban hành|cấp|hỗ trợ|sửa chữa|nâng cấp|tuyên truyền|thực hiện|triển khai|thêm|viết|phát|hoàn thành|giải quyết|tiếp nhận|kết nạp|phát triển|thành lập|vận động|huy động|thu hút|giới thiệu|bồi dưỡng|tập huấn|kiểm tra|kiểm định|kiểm nghiệm|hiệu chuẩn|thử nghiệm|lấy mẫu|quan trắc|thanh tra|giám sát|điều tra|khảo sát|thẩm định|phê duyệt|công bố|công nhận|chứng nhận|xử lý|chỉnh lý|sửa|in|may|mua|mua sắm|đóng|cử|tuyển|tuyển dụng|tuyển sinh|bố trí|chi trả|chi|cho vay|giải ngân|phục vụ|đón|tiếp|tư vấn|hướng dẫn|chăm sóc|nuôi|chăn nuôi|tiêm|lập|đo|đo đạc|sản xuất|chế biến|khai thác|cung ứng|tiêu thụ|vận chuyển|phát sóng|phát hành|xuất bản|khởi công|bàn giao|chuyển giao|ứng dụng|ký|ký kết|tặng|trao|xét|bình chọn|tổng|test|repair|inspect|serve|deliver|handle|process|audit|review|print|award|thu|đưa|làm|lắp đặt|trang bị|tặng|trao|khám|tham gia|phấn đấu|đảm bảo|bảo đảm|có|xóa|cải tạo|nghiên cứu|rà soát|cung cấp|số hóa|biên soạn|đạt|là|:|=)(?:[^,;.\n]|[.,]\d){0,40}$/u,
 );
 /** Words behind a share that do not name what it is a share of. */
 const NOT_WHOLE =
   /^ ?(?:so với|trở lên|trở xuống|trên|trong|vào|và|tại|đạt|theo|được|là|hoặc|có|nhưng|đến|năm|ở|từ|khi|tính|do|về|hoàn thành|compared|by|in|or)(?!\p{L})/u;
 /** Right before `60/63` that is reached. */
 const ATTAINED = /(?:đạt|hoàn thành|có|là|:|score|reach|achieve)(?: (?:được|điểm|mức|of))? ?$/u;
+/** A figure without a unit is promised right behind a sign, or where the words before it name a number or an index. */
+const SIGNED = /[≥≤<>=] ?$/u;
+const NUMBERED = guarded(
+  /(?<!\p{L})(?:số|chỉ số|điểm|hệ số|tỷ số|tỷ suất|mật độ|tổng số|số lượng|index|number of|score)(?!\p{L})[^,;.\n]{2,90}(?:đạt|là|:|từ|tối thiểu|ít nhất|không quá|tối đa|trên|dưới|of|is|at least|at most|below|above)(?: (?:được|mức|từ|trên|dưới))? ?$/u,
+);
+/** An objective that says what it is counted in: `Tỷ lệ hồ sơ đúng hạn (%)`, `Diện tích (ha)`. */
+const SHARE_OF = /\( ?(?:đvt:? |đơn vị(?: tính)?:? |tính theo )?% ?\)[ :]*$/u;
+const COUNTED_IN = /\( ?(?:đvt:? |đơn vị(?: tính)?:? |tính theo )?(\p{L}[\p{L} /\d²³]{0,24})\)[ :]*$/u;
+/** A currency before its figure: `VND 25,000,000`. */
+const CURRENCY = /(?<![\p{L}\d])(vnd|usd|eur|\$|€) ?$/u;
 const RATED = guarded(/điểm|hài lòng|đánh giá|thang|score|rating|satisf|point/u);
 const LISTED = /^(?:tất cả |toàn bộ |số )?(?:các )?(?:chỉ tiêu|mục tiêu)/u;
 const SCOPE = guarded(
@@ -54,6 +65,7 @@ export function promisesOf(folded: Folded, context: TargetContext): Promises {
   for (const { start, end } of ranks) hard.mark(start, end);
   const figures = [...figuresIn(low, masked, hard), ...wordFiguresIn(low), ...ranks]
     .filter((figure) => !isBareYear(figure, text, low))
+    .map((figure) => (context.whole && SHARE_OF.test(about) ? { ...figure, percent: true } : figure))
     .map((figure) => (figure.ambiguous ? weighed(figure, text, low) : figure))
     .sort((a, b) => a.start - b.start);
   const { changes, baselines, served } = changesIn(low, figures, about, context.year ?? null);
@@ -116,13 +128,14 @@ function draftOf(
     ...(scope && { scope: trimWords(scope).slice(0, 1000) }),
     ...(context.list && share && LISTED.test(fold(behind).low) && { workedOut: "share-of-met-below" as const }),
     // the words of a change lie between its figures
-    accrual: buildsUp(one, change ? `${words} ${fold(written).low}` : words, share),
+    accrual: buildsUp(one, change ? `${words} ${fold(written).low}` : words, share, settled.unit),
     text: written,
   };
 }
 
-function buildsUp({ figure }: Placed, words: string, share: boolean): Target["accrual"] {
-  return figure.rank === undefined ? accrualOf(words, share ? "share" : "count") : "year-end";
+function buildsUp({ figure, unit }: Placed, words: string, share: boolean, name: string | null): Target["accrual"] {
+  if (figure.rank !== undefined) return "year-end";
+  return share ? accrualOf(words, "share") : accrualOf(words, "count", { name, counted: unit?.kind === "noun" });
 }
 
 /** The period a counted figure is owed in, said with its unit or before it. */
@@ -186,12 +199,22 @@ function placeIn(
   return {
     figure,
     unit,
-    comparator: figure.rank ? null : said.comparator,
+    // `từ 1-2%` of something unwanted is a band like any other
+    comparator: figure.rank || (said.weak && figure.high !== undefined) ? null : said.comparator,
     from: segment.start,
     words: Math.max(change?.from ?? said.from, segment.start),
-    to: segment.end,
+    to: endOf(low, figure.end, segment.end),
     sentence: segment.sentence,
   };
+}
+
+/** Where a promise of something that shall not be begins behind a figure: `100% đúng hạn, không có hồ sơ quá hạn`. */
+const NEVER = guarded(/(?:,| và|, và) (?=không (?:để|có|còn|xảy ra|phát sinh)(?!\p{L}))/u);
+
+function endOf(low: string, start: number, end: number): number {
+  const words = low.slice(start, Math.min(end, start + 400));
+  const cut = matchIn(NEVER, words)?.index;
+  return cut === undefined || zeroIn(words.slice(cut + 1)) === null ? end : start + cut;
 }
 
 /** Whether a figure is read as a target: a promised place, what is worked out from a baseline, or a promise by its words. */
@@ -202,12 +225,27 @@ function counts(low: string, one: Placed, change: Change | undefined, whole: boo
 
 /** The unit of a counted figure; a mark out of 5, 10 or 100 is in points where nothing else is said. */
 function unitOf(text: string, low: string, figure: Figure, about: string): UnitFound | null {
-  const unit = unitAfter(text, low, figure.end);
+  const unit = unitAfter(text, low, figure.end) ?? currencyOf(text, low, figure) ?? namedIn(about, figure.end);
   if (figure.of === undefined || (unit !== null && unit.kind !== "guess")) return unit;
   const marks = [4, 5, 10, 100, 1000].includes(figure.of) && figure.value <= figure.of;
   const words = `${low.slice(Math.max(0, figure.start - 90), figure.start)} ${about}`;
   if (!marks || !(matchIn(RATED, words) !== null || !Number.isInteger(figure.value))) return unit;
   return { unit: /score|rating|point|satisf/.test(words) ? "points" : "điểm", end: figure.end, kind: "measure" };
+}
+
+/** The unit that the objective's words end with, in brackets. */
+function namedIn(about: string, end: number): UnitFound | null {
+  const name = COUNTED_IN.exec(about.slice(-60))?.[1]?.trim();
+  if (name === undefined) return null;
+  const found = unitAfter(` ${name}`, ` ${name}`, 0);
+  return found === null || found.kind === "guess" || found.end < name.length ? null : { ...found, end };
+}
+
+function currencyOf(text: string, low: string, { start, end }: Figure): UnitFound | null {
+  const found = CURRENCY.exec(low.slice(Math.max(0, start - 5), start))?.[1];
+  if (found === undefined) return null;
+  const at = low.lastIndexOf(found, start);
+  return { unit: text.slice(at, at + found.length), end, kind: "measure" };
 }
 
 /** Whether a figure is a promise at all: a share always, a count by its unit and the words before it. */
@@ -218,10 +256,21 @@ function promises(low: string, { figure, unit, comparator, from, words }: Placed
     if (figure.of < figure.value) return false;
     return (unit !== null && unit.kind !== "guess") || comparator !== null || whole || ATTAINED.test(before);
   }
-  if (unit === null) return whole && !/\p{L}/u.test(low.slice(figure.end, figure.end + 3)) && before.trim().length < 60;
+  if (unit === null) {
+    if (/\p{L}/u.test(low.slice(figure.end, figure.end + 3))) return false;
+    return (whole && before.trim().length < 60) || isNumbered(low, figure.start, from);
+  }
+  if (figure.value === 0 && figure.high === undefined && namesUnwanted(low.slice(figure.end, figure.end + 60)))
+    return true;
   if (comparator !== null || whole) return true;
   // a noun or a measure we know stands for itself, unless words before it only describe
-  return unit.kind === "guess" ? matchIn(DOES, before) !== null && figure.value < 1900 : true;
+  return unit.kind === "guess" ? matchIn(DOES, before) !== null : true;
+}
+
+/** `Số sự cố: 0`, `hệ số ≤ 2`: a number that is named before it needs no unit. */
+function isNumbered(low: string, start: number, from: number): boolean {
+  const front = low.slice(Math.max(from, start - 120), start);
+  return SIGNED.test(front) || matchIn(NUMBERED, front) !== null;
 }
 
 /** A year that counts nothing. */

@@ -50,7 +50,8 @@ function never(own: string, clause: string, end: number, subject = ""): Draft {
     comparator: "atMost",
     value: 0,
     unit: unit?.kind === "noun" ? unit.unit : null,
-    accrual: "cumulative",
+    // nobody is counted twice who is poor
+    accrual: accrualOf(clause, "count") === "point" ? "point" : "cumulative",
     text: words,
   };
 }
@@ -75,7 +76,7 @@ function attained(own: string, clause: string, level: { start: number; end: numb
 function bareCell(text: string, low: string, subject: string): { at: number; target: Draft }[] {
   const words = trimWords(text);
   const about = fold(subject).low;
-  if (/^[\s-]*(?:không(?: có)?|no|none)[\s.]*$/u.test(low) && namesUnwanted(about)) {
+  if (/^[\s-]*(?:không(?: (?:có|phát sinh|xảy ra|để xảy ra))?|no|none)[\s.]*$/u.test(low) && namesUnwanted(about)) {
     return [
       { at: 0, target: { subject, comparator: "atMost", value: 0, unit: null, accrual: "cumulative", text: words } },
     ];

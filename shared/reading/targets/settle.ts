@@ -43,6 +43,8 @@ function bareComparator(one: Placed, words: string, before: string, written: str
   const { figure, unit } = one;
   // `5 hạng` of a ranking: the smaller the better
   if (unit?.unit === "hạng") return "atMost";
+  // at least nothing promises nothing
+  if (figure.value === 0 && figure.high === undefined) return "atMost";
   // at most 100 % promises nothing
   const bad = !(figure.percent && figure.value >= 100) && speaksOfUnwanted(one, words, before);
   if (bad && figure.value > 0)

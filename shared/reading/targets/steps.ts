@@ -5,14 +5,15 @@ import type { Figure } from "./figures";
 
 /** The same with its object between: `giảm tỷ lệ hộ nghèo 1,5% so với …`. */
 const DIRECTION_OF = guarded(
-  /(?<!\p{L})(?<!(?:cắt|tinh) )(tăng|giảm|kéo giảm|nâng|increas\p{L}+|reduc\p{L}+|decreas\p{L}+|rais\p{L}+)(?! (?:xuống|còn|lên))(?: [^\s\d,;.()]{1,14}){1,9} ?$/u,
+  /(?<!\p{L})(?<!(?:cắt|tinh) )(tăng|giảm|kéo giảm|nâng|increas\p{L}+|reduc\p{L}+|decreas\p{L}+|rais\p{L}+|cut|lower|improv\p{L}+)(?! (?:xuống|còn|lên))(?: [^\s\d,;.()]{1,14}){1,9} ?$/u,
 );
 /** What is held against a rule or a plan needs no figure of an earlier time. */
 const AGAINST_RULE =
-  /(?:so với|so sánh với|compared (?:to|with)|than|against)(?: the)?(?: mức| tổng| thời gian| thời hạn)? (?:quy định|kế hoạch|dự toán|chỉ tiêu|nghị quyết|định mức|mặt bằng|bình quân chung|trung bình|plan|rule|regulat|legal|statut)/u;
+  /(?:so với|so sánh với|compared (?:to|with)|than|against)(?: the)?(?: mức| tổng| thời gian| thời hạn)? (?:quy định|kế hoạch|dự toán|chỉ tiêu|nghị quyết|định mức|mặt bằng|bình quân chung|trung bình(?! (?:giai đoạn|các năm|những năm|\d))|plan|rule|regulat|legal|statut)/u;
 const SHARES = /tỷ lệ|mức độ|chỉ số|hài lòng|share|rate|satisf/u;
 const POINTS = /^ ?(?:điểm(?: phần trăm| %)?|percentage points?|points?)(?!\p{L})/u;
 const TIMES = /^ ?lần(?!\p{L})/u;
+const TWICE = /^(?:đôi|ba|rưỡi)$/u;
 
 /** `tăng 5%`, `giảm 10% so với năm 2021 (50 vụ)`, `gấp 2 lần năm 2025 (30 mô hình)`. */
 export function written(low: string, figure: Figure, next: Figure | undefined, about: string, found: Changes): void {
@@ -20,7 +21,7 @@ export function written(low: string, figure: Figure, next: Figure | undefined, a
   const after = low.slice(figure.end, figure.end + 130);
   const behind = matchIn(AGAINST, after)?.[0];
   const front = low.slice(Math.max(0, figure.start - 90), figure.start);
-  const direction = matchIn(DIRECTION, front) ?? (behind === undefined ? null : matchIn(DIRECTION_OF, front));
+  const direction = directionOf(front, behind);
   const base = baseBehind(low, figure, next, behind);
   const said = comparatorAt(low, figure.start, figure.end).comparator;
   if (direction === null || said === "lessThan" || said === "atMost" || said === "equals") {
@@ -31,14 +32,22 @@ export function written(low: string, figure: Figure, next: Figure | undefined, a
     }
     return;
   }
-  const down = DOWN.test(direction[1] ?? "");
+  const down = DOWN.test(direction);
+  const times = TIMES.test(after) || TWICE.test(low.slice(figure.start, figure.end));
   const change =
-    TIMES.test(after) || direction[1] === "gấp"
-      ? multiplied(figure, TIMES.test(after) ? base : null, down, behind)
+    times || direction === "gấp"
+      ? multiplied(figure, times ? base : null, down, behind)
       : grown(low, figure, base, { down, said, behind, about, inPoints: POINTS.test(after) });
   if (change === null) return;
   if (base !== null && change.baseline) found.served.add(base);
   found.changes.set(figure, change);
+}
+
+/** The word of change before a figure. `cao hơn 6,5 điểm` compares: it says no change where nothing is named to hold it against. */
+function directionOf(front: string, behind: string | undefined): string | null {
+  const found = matchIn(DIRECTION, front) ?? (behind === undefined ? null : matchIn(DIRECTION_OF, front));
+  const word = found?.[1] ?? null;
+  return word?.endsWith("hơn") === true && behind === undefined ? null : word;
 }
 
 /** The figure of an earlier time that stands behind `so với …`. */

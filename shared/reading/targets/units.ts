@@ -22,11 +22,12 @@ export interface MeasureRow {
 export const MEASURES: MeasureRow[] = [
   {
     pattern:
-      "(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm triệu|nghìn tỷ|ngàn tỷ) (?:đồng|vnđ|vnd|usd)|(?:nghìn|ngàn|triệu|tỷ|tỉ)(?= ?(?:/|[,.;)]|$|\\n))",
+      "(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm triệu|nghìn tỷ|ngàn tỷ) (?:đồng|vnđ|vnd|usd|đô la|euro|m3|m³|m2|m²|kwh|mwh|tấn|lít|kg)|(?:nghìn|ngàn|triệu|tỷ|tỉ)(?= ?(?:/|[,.;)]|$|\\n))",
     yes: [
       ["3,5 tỷ đồng", "tỷ đồng"],
       ["45 triệu đồng/người/năm", "triệu đồng/người/năm"],
       ["800 triệu đồng/ha", "triệu đồng/ha"],
+      ["5,5 triệu m3", "triệu m3"],
     ],
   },
   { pattern: "tr\\.? ?đ(?:ồng)?|trđ", unit: "triệu đồng", yes: [["120 trđ", "triệu đồng"]] },
@@ -54,13 +55,14 @@ export const MEASURES: MeasureRow[] = [
     ],
   },
   {
-    pattern: "km2|km²|km|m2|m²|m3|m³|mét khối|mét vuông|mét|cm|m",
+    pattern: "km2|km²|km|m2|m²|m3|m³|mét khối|mét vuông|mét giá|mét|cm|m",
     yes: [
       ["2,5 km", "km"],
       ["40 m2", "m2"],
     ],
   },
-  { pattern: "lít|kwh|mw|kw|mbps|gb|tb", yes: [["1000 kWh", "kWh"]] },
+  { pattern: "lít|kwh|mwh|mw|kw|mbps|gb|tb|kva|mva", yes: [["1000 kWh", "kWh"]] },
+  { pattern: "‰", yes: [["tỷ suất 7,5 ‰", "‰"]] },
   { pattern: "điểm", yes: [["đạt 85 điểm", "điểm"]] },
   {
     pattern:
@@ -96,7 +98,7 @@ export function isFine(unit: string): boolean {
 
 const MEASURE = new RegExp(`^ ?(?:${MEASURES.map(({ pattern }) => `(${pattern})`).join("|")})(?![\\p{L}\\d])`, "u");
 const SLASH =
-  /^ ?\/ ?((?:(?:1|một|10|100|1\.000|10\.000|100\.000) ?)?(?:người|hộ|năm|tháng|quý|ha|vụ|lao động|ngày đêm|ngày|tuần|giờ|lần|lượt người|lượt|hồ sơ|thủ tục|trường hợp|văn bản|đơn vị|thôn|xã|huyện|học sinh|m2|km2|sào|con|cây|khách|giường|bệnh nhân|phiếu|cuộc|buổi|doanh nghiệp|vạn dân|nghìn dân|triệu dân|dân|trẻ|phụ nữ|bộ phận|phòng|cán bộ|cơ quan|cá nhân|chi bộ|lớp|trường|lít|kg|tấn|person|capita|household|case|file|application|visit|day|week|hour|year|month|quarter)(?!\p{L}))/u;
+  /^ ?\/ ?((?:(?:1|01|một|10|100|1\.000|10\.000|100\.000|1000|10000|100000) (?!\d)\p{L}{2,10}(?: (?!(?:và|trở|trong|theo|là|đạt|của)(?!\p{L}))\p{L}{2,6})?|(?:(?:1|một|10|100|1\.000|10\.000|100\.000) ?)?(?:khách hàng|công trình|lần đánh giá|lần kiểm tra|người bệnh|đầu người|nhân viên|công chức|viên chức|giáo viên|giảng viên|sinh viên|học viên|tờ khai|hợp đồng|dự án|sản phẩm|chuyến|phiên|kwh|m3|km|vụ việc|đơn hàng|đơn|ca|khoa|trạm|cơ sở|bệnh án|nhóm|tổ|xe|lô hàng|lô|mẫu|bài|người|hộ|năm|tháng|quý|ha|vụ|lao động|ngày đêm|ngày|tuần|giờ|lần|lượt người|lượt|hồ sơ|thủ tục|trường hợp|văn bản|đơn vị|thôn|xã|huyện|học sinh|m2|km2|sào|con|cây|khách|giường|bệnh nhân|phiếu|cuộc|buổi|doanh nghiệp|vạn dân|nghìn dân|triệu dân|dân|trẻ|phụ nữ|bộ phận|phòng|cán bộ|cơ quan|cá nhân|chi bộ|lớp|trường|lít|kg|tấn|person|capita|household|case|file|application|visit|day|week|hour|year|month|quarter))(?!\p{L}))/u;
 const byLength = (words: string[]): string => [...words].sort((a, b) => b.length - a.length).join("|");
 const CLASSIFIED_UNIT = new RegExp(
   `^ ?((?:${byLength(CLASSIFIERS.split("|"))}) (?:${byLength(CLASSIFIED.split("|"))}))(?!\\p{L})`,
@@ -189,7 +191,7 @@ function withParts(text: string, low: string, end: number, unit: string, kind: U
   const parts: string[] = [];
   let at = end;
   for (let count = 0; count < 3; count++) {
-    const part = SLASH.exec(low.slice(at, at + 20));
+    const part = SLASH.exec(low.slice(at, at + 30));
     if (part === null) break;
     parts.push(
       text
@@ -202,7 +204,8 @@ function withParts(text: string, low: string, end: number, unit: string, kind: U
   const only = parts.length === 1 ? PER[parts[0]?.toLowerCase() ?? ""] : undefined;
   if (kind !== "measure" && only !== undefined) return { unit, end: at, per: only, kind };
   const whole = [unit, ...parts].join("/");
-  if (parts.length > 0) return { unit: whole, end: at, kind };
+  // what is counted by something is no guess any more: `95 máy/100 dân`
+  if (parts.length > 0) return { unit: whole, end: at, kind: kind === "guess" ? "noun" : kind };
   const per = kind === "measure" ? undefined : PER[PERS.pattern.exec(low.slice(at, at + 60))?.[1] ?? ""];
   return { unit, end: at, kind, ...(per && { per }) };
 }

@@ -20,7 +20,7 @@ export const UNWANTED: UnwantedRow[] = [
   },
   { words: "suy dinh dưỡng|thấp còi|thiếu cân|béo phì", yes: ["trẻ suy dinh dưỡng thể thấp còi"], no: ["dinh dưỡng"] },
   {
-    words: "vi phạm|sai phạm|sai sót|kỷ luật|tham nhũng|tiêu cực|nhũng nhiễu",
+    words: "vi phạm|sai (?:phạm|sót|thể thức|quy trình|quy định|lệch)|kỷ luật|tham nhũng|tiêu cực|nhũng nhiễu",
     yes: ["số vụ vi phạm"],
     no: ["phạm vi"],
   },
@@ -37,9 +37,9 @@ export const UNWANTED: UnwantedRow[] = [
     no: ["dân số tham gia bảo hiểm"],
   },
   {
-    words: "tội phạm|phạm pháp|phạm tội|tệ nạn|ma túy|nghiện|bạo lực|cờ bạc|mại dâm|trộm cắp|trọng án",
+    words: "tội phạm|(?<!quy )phạm pháp|phạm tội|tệ nạn|ma túy|nghiện|bạo lực|cờ bạc|mại dâm|trộm cắp|trọng án",
     yes: ["số vụ phạm pháp hình sự"],
-    no: ["pháp luật"],
+    no: ["pháp luật", "văn bản quy phạm pháp luật"],
   },
   {
     words: "khiếu nại|khiếu kiện|tố cáo|đơn thư|phàn nàn|vượt cấp|bức xúc|không hài lòng",
@@ -62,19 +62,21 @@ export const UNWANTED: UnwantedRow[] = [
     no: ["trồng rừng"],
   },
   {
-    words: "dịch bệnh|mắc bệnh|ca mắc|nhiễm bệnh|ngộ độc|lây nhiễm|nhiễm hiv",
-    yes: ["số ca mắc sốt xuất huyết"],
+    words:
+      "dịch bệnh|mắc bệnh|ca mắc|nhiễm bệnh|ngộ độc|lây nhiễm|nhiễm hiv|nhiễm khuẩn|nhiễm trùng|biến chứng|chuyển tuyến|chuyển viện|tái nhập viện|xuất toán",
+    yes: ["số ca mắc sốt xuất huyết", "tỷ lệ nhiễm khuẩn bệnh viện"],
     no: ["khám bệnh"],
   },
   {
     words:
-      "hồ sơ (?:bị )?trả lại|bổ sung nhiều lần|không đạt|không hoàn thành|không phù hợp|sự cố|hư hỏng|lỗi(?!\\p{L})|thủ tục rườm rà",
-    yes: ["số sự cố hệ thống"],
-    no: ["lối sống"],
+      "hồ sơ (?:bị )?trả lại|bổ sung nhiều lần|không đạt|không hoàn thành|không phù hợp|sự cố|hư hỏng|lỗi(?!\\p{L})|thủ tục rườm rà|sai lỗi|sai sự thật|mất (?:điện|an toàn|an ninh|trật tự|cắp|mát|vệ sinh|đoàn kết)(?!\\p{L})|gián đoạn|tổn thất|hao hụt|hao phí|phế phẩm|hàng tồn kho|hủy bỏ hợp đồng|bị từ chối|saidi|saifi|maifi|nhắc việc|nhắc nhở|phê bình|làm lại",
+    yes: ["số sự cố hệ thống", "tổn thất điện năng"],
+    no: ["lối sống", "mất nhiều thời gian"],
   },
   { words: "nhà tạm|nhà dột nát|tai biến|tử suất|tỷ lệ chết", yes: ["số nhà tạm, nhà dột nát"], no: ["nhà văn hóa"] },
   {
-    words: "thời gian (?:trung bình |bình quân )?(?:chờ|giải quyết|xử lý|tiếp nhận|trả kết quả|phản hồi|luân chuyển)",
+    words:
+      "thời gian (?:trung bình |bình quân )?(?:chờ|giải quyết|xử lý|tiếp nhận|trả kết quả|trả lời|phản hồi|luân chuyển|khắc phục|thẩm định|thông quan|cấp|sửa chữa|phục vụ|đáp ứng|làm thủ tục|ngừng|dừng|điều trị|xác minh)",
     yes: ["thời gian chờ bình quân"],
     no: ["thời gian biểu"],
   },
@@ -95,10 +97,18 @@ const WANTED_AFTER = guarded(
   /^[^;.\n]{0,80}?(?<!\p{L})(?:được|có|đã|tham gia|thoát|giảm|xin lỗi|hưởng|resolved|handled|answered)(?!\p{L})/u,
 );
 
+/** Between two things of one list. */
+const LISTED = /^[^,;.\n]{0,20}(?:,| và| hoặc) (?:\p{L}+ )?$/u;
+
 /** Whether words speak of something unwanted, and not of what is done against it. */
 export function isUnwanted(low: string): boolean {
+  let wanted = -1;
   for (const found of matchesIn(WORD, low.slice(0, 2000))) {
     const end = found.index + found[0].length;
+    // `xóa nhà tạm, nhà dột nát`: what is done against the first is done against the next
+    const listed = wanted >= 0 && LISTED.test(low.slice(wanted, found.index));
+    wanted = end;
+    if (listed) continue;
     const front = low.slice(Math.max(0, found.index - 60), found.index);
     if (matchIn(WANTED_BEFORE, front) === null && matchIn(WANTED_AFTER, low.slice(end, end + 100)) === null)
       return true;

@@ -52,6 +52,9 @@ export const ZEROS: ZeroRow[] = [
 const READY = new PatternTable(ZEROS);
 const TURNED = /(?<!\p{L})(?:nếu|khi|mà|thì|do|vì|trường hợp|những|các)(?: \p{L}{1,8}){0,2} ?$/u;
 
+/** The lowest of several classes is unwanted only where there shall be none: `không có loại trung bình`. */
+const WEAK = /^ ?(?:\p{L}+ ){0,3}(?:loại |mức |xếp loại )(?:trung bình|yếu|kém|d)(?!\p{L})/u;
+
 /** What a text that promises such a thing holds. */
 const SAID = /không|(?<!\p{L})(?:no|zero|without|free of) /u;
 
@@ -69,7 +72,7 @@ export function zeroIn(low: string): { start: number; end: number } | null {
     const end = found.index + found[0].length;
     const behind = low.slice(row.name === "not-do" ? found.index + 5 : end, end + 160);
     if (TURNED.test(low.slice(Math.max(0, found.index - 24), found.index))) continue;
-    if (!row.ofUnwanted || namesUnwanted(behind)) return { start: found.index, end };
+    if (!row.ofUnwanted || namesUnwanted(behind) || WEAK.test(behind)) return { start: found.index, end };
   }
   return null;
 }

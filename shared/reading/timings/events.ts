@@ -40,6 +40,16 @@ export const EVENT_ROWS: EventRow[] = [
     no: ["trước ngày 15 tháng 6"],
   },
   {
+    name: "days-before-event-at-its-end",
+    kind: "on-event",
+    overDates: true,
+    pattern:
+      /trước (?:khi|thời điểm|kỳ|cuộc|đợt|buổi|phiên|hội nghị|hạn|sự kiện)(?= \p{L})[^\n;,.\d]{1,80} (\d{1,3}) ngày(?= ?[;,.)\n]| ?$| làm việc)/u,
+    read: ([count]) => ({ offsetDays: -Number(count) }),
+    yes: [["Trước khi khai giảng lớp học 10 ngày", "on-event -10"]],
+    no: ["trước khi họp, trong 10 ngày", "Trước ngày 10 tháng 6"],
+  },
+  {
     name: "days-ahead",
     kind: "on-event",
     overDates: true,
@@ -53,7 +63,7 @@ export const EVENT_ROWS: EventRow[] = [
     kind: "on-event",
     overDates: true,
     pattern: pattern(
-      "(?:sau|chậm nhất|muộn nhất) (?:là )?(\\d{1,3}) ngày(?: làm việc)?(?:,)? (?:kể từ|từ|sau|tính từ)(?!\\p{L})",
+      "(?<!(?:chậm|muộn) nhất )sau (?:là )?(\\d{1,3}) ngày(?: làm việc)?(?:,)? (?:kể từ|từ|sau|tính từ)(?!\\p{L})",
     ),
     read: ([count]) => ({ offsetDays: Number(count) }),
     yes: [["Sau 10 ngày kể từ khi kết thúc đợt kiểm tra", "on-event +10"]],
@@ -77,10 +87,13 @@ export const EVENT_ROWS: EventRow[] = [
     kind: "on-event",
     overDates: true,
     pattern: pattern(
-      "(\\d{1,3})(?: ?\\(\\p{L}{1,12}\\))? (ngày làm việc|ngày|giờ làm việc|giờ)(?:,)? (?:kể từ|từ khi|tính từ|sau khi|từ ngày nhận)(?!\\p{L})",
+      "(\\d{1,3})(?: ?\\(\\p{L}{1,12}\\))? (ngày làm việc|ngày|giờ làm việc|giờ)(?:,)? (?:kể từ|từ khi|tính từ|sau|từ ngày nhận)(?!\\p{L})",
     ),
     read: ([count, unit]) => within(count, unit),
-    yes: [["07 ngày làm việc kể từ ngày nhận đủ hồ sơ", "on-event 7 working days"]],
+    yes: [
+      ["07 ngày làm việc kể từ ngày nhận đủ hồ sơ", "on-event 7 working days"],
+      ["Chậm nhất 03 ngày sau khi kết thúc hội nghị", "on-event 3 days"],
+    ],
     no: ["07 ngày làm việc"],
   },
   {
@@ -117,11 +130,12 @@ export const EVENT_ROWS: EventRow[] = [
     kind: "continuous",
     overDates: false,
     pattern: pattern(
-      "(?:thường xuyên|liên tục|(?:hằng|hàng|mỗi) ngày|thường trực|thường kỳ|quanh năm|ongoing|continuous(?:ly)?|at all times|always|daily|every day|regularly|24/24h?|24/7(?!/))(?!\\p{L})",
+      "(?:thường xuyên|liên tục|(?:hằng|hàng|mỗi) ngày|thường trực|thường kỳ|quanh năm|xuyên suốt|trong (?:suốt )?quá trình|ongoing|continuous(?:ly)?|at all times|always|daily|every day|regularly|24/24h?|24/7(?!/))(?!\\p{L})",
     ),
     yes: [
       ["Liên tục", "continuous"],
       ["Hằng ngày", "continuous"],
+      ["Trong quá trình xử lý hồ sơ", "continuous"],
       ["Thường xuyên, theo kế hoạch", "continuous"],
       ["ongoing", "continuous"],
       ["Trực 24/7", "continuous"],
@@ -151,7 +165,7 @@ export const EVENT_ROWS: EventRow[] = [
     kind: "per-plan",
     overDates: false,
     pattern: pattern(
-      "(?:theo|thực hiện|như|đúng|căn cứ) (?:các |đúng |từng |nội dung |thời gian |lộ trình )?(?:kế hoạch|chương trình|lịch|tiến độ|lộ trình|quy định|thông báo|hướng dẫn|chỉ đạo|đề án|dự án|quy chế|văn bản|công văn|nghị quyết|quyết định|thời hạn|kỳ|đợt|mùa vụ|thời vụ|niên vụ|kh(?=[ .;,]|$))|(?:according to|as|per|in line with)(?: the)?(?: annual| approved| training| work)? (?:plan|planned|schedule|scheduled)",
+      "(?:theo|thực hiện|như|đúng|căn cứ) (?:các |đúng |từng |nội dung |thời gian |lộ trình )?(?:kế hoạch|chương trình|lịch|tiến độ|lộ trình|quy định|thông báo|hướng dẫn|chỉ đạo|đề án|dự án|quy chế|văn bản|công văn|nghị quyết|quyết định|thời hạn|kỳ|đợt|mùa vụ|thời vụ|niên vụ|giấy mời|thư mời|giấy triệu tập|kh(?=[ .;,]|$))|(?:according to|as|per|in line with)(?: the)?(?: annual| approved| training| work)? (?:plan|planned|schedule|scheduled)",
     ),
     yes: [
       ["Theo kế hoạch đề ra", "per-plan"],

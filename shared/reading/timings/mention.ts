@@ -42,7 +42,7 @@ export const ENGLISH = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", 
 
 /** A letter with a figure right behind it or after a space: `t5`, `q 2`. */
 const lettered = (letter: string, ends: string): string[] =>
-  [...ends].flatMap((end) => [letter + end, `${letter} ${end}`]);
+  [...ends].flatMap((end) => [letter + end, `${letter} ${end}`, `${letter}.${end}`]);
 /** What a text that names a month, a quarter by its number holds. */
 export const MONTH_WORDS = ["tháng", "thg", ...lettered("t", "0123456789")];
 export const QUARTER_WORDS = ["quý", "quarter", ...lettered("q", "1234i")];

@@ -11,10 +11,10 @@ export const MENTIONS: MentionRow[] = [...WEEKS_OF_MONTH, ...DAYS, ...MONTHS, ..
 
 /** What a text that names a date holds: figures that are joined, a serial or a year alone, a word of the calendar. */
 const DATED =
-  /\d ?(?:[/.-]|~|đến|tới) ?\d|^ ?\d{4,5}|tháng|thg|t ?\d|quý|q ?[1-4i]|quarter|ngày|mùng|mồng|năm|year|half|h[12]|(?:in|during|throughout|end of|beginning of) \d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
-/** Numbers of documents and hours, which look like dates: `15/2026/QĐ-UBND`, `số 30/12`, `trực 24/7`. */
+  /\d ?(?:[/.-]|~|đến|tới) ?\d|^ ?\d{4,5}|tháng|thg|t ?\d|quý|q[ .]?[1-4i]|quarter|ngày|mùng|mồng|năm|year|half|h[12]|(?:in|during|throughout|end of|beginning of) \d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
+/** Numbers of documents with their days, and hours, which look like dates: `15/KH-UBND ngày 10/01/2026`, `số 30/12`, `trực 24/7`. */
 const DOCUMENTS = guarded(
-  /(?<!(?:trước|đến|ngày|từ|hạn|sau) |[\p{L}\d])24\/(?:7|24)h?(?![\/\d])|(?<![\p{L}\d])(?:số ?\d{1,6}(?:\/\d{1,4})?(?:\/[\p{L}\d&-]{1,40})?|\d{1,6}\/(?:\d{4}\/)?(?!năm|tháng|quý|tuần|lần|thg|q\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}[\p{L}\d&-]{0,40})/gu,
+  /(?<!(?:trước|đến|ngày|từ|hạn|sau) |[\p{L}\d])24\/(?:7|24)h?(?![\/\d])|(?<![\p{L}\d])(?:số ?\d{1,6}(?:\/\d{1,4})?(?:\/[\p{L}\d&-]{1,40})?|\d{1,6}\/(?:\d{4}\/)?(?!năm|tháng|quý|tuần|lần|thg|q\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}[\p{L}\d&-]{0,40})(?:,? ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}(?!\d)| tháng \d{1,2} năm \d{4}))?/gu,
 );
 /** Every row, made ready. */
 export const READY = new PatternTable(MENTIONS);

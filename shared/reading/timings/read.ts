@@ -24,7 +24,7 @@ const SPANNING =
 const AND = /^ ?and ?$/u;
 /** Words before a date that make it an end, or a beginning. */
 const UNTIL =
-  /(?:chậm nhất|muộn nhất|không (?:muộn|chậm) (?:hơn|quá)|đến hết|đến|tới|hết|trước|hạn|hạn cuối|hạn chót|xong|hoàn thành|by|before|until|till|no later than|not later than|due|deadline)(?: (?:là|vào|trong|trước|ngày|hết|cuối|the|on|of|end|:))*[ :]*$/u;
+  /(?:chậm nhất|muộn nhất|không (?:muộn|chậm) (?:hơn|quá)|đến hết|đến|tới|hết|trước|hạn|hạn cuối|hạn chót|xong|hoàn thành|by|before|until|till|no later than|not later than|due|deadline)(?: (?:là|vào|trong|trước|khi|ngày|hết|cuối|the|on|of|end|:))*[ :]*$/u;
 const BEFORE = /(?:trước|before) ?$/u;
 const SINCE = /(?:kể từ|bắt đầu từ|bắt đầu|từ|sau|from|since|starting|after)(?: (?:đầu|ngày|on|the|in))*[ :]*$/u;
 /** `Từ ngày ban hành … đến 31/12`: a span whose beginning is an event. */
@@ -149,6 +149,7 @@ function oneDay(low: string, { start, to }: Stretch): Omit<Timing, "text"> {
 
 /** A single month, quarter, half or year, with the words before it. */
 function oneStretch(low: string, { start, from, to, range }: Stretch): Omit<Timing, "text"> {
+  if (EVENT_SPAN.test(low.slice(Math.max(0, start - 140), start))) return { kind: "during", ...spanOf({ to }) };
   const before = low.slice(Math.max(0, start - BACK), start);
   if (BEFORE.test(before) && from !== undefined) {
     const [year, month] = from.split("-").map(Number);
@@ -188,7 +189,8 @@ function placeAll(low: string, mentions: Mention[], year: number | null): Stretc
 /** Whether two dates are the ends of one span. */
 function joins(low: string, one: Mention, two: Mention): boolean {
   const between = low.slice(one.end, two.start);
-  if (one.kind === "year" || !SPANNING.test(between)) return false;
+  if (one.kind === "year") return one.range === true && one.start === two.start;
+  if (!SPANNING.test(between)) return false;
   return !AND.test(between) || /between ?$/u.test(low.slice(Math.max(0, one.start - 12), one.start));
 }
 

@@ -22,7 +22,7 @@ const UNIT = "(?:0?6 tháng|sáu tháng|0?3 tháng|ba tháng|0?9 tháng|12 thán
 const UNITS = new RegExp(UNIT, "gu");
 const END =
   "(?! ?\\d| đầu| cuối| học| (?:iv|i{1,3})(?!\\p{L})| (?:giêng|hai|ba|tư|bốn|sáu|bảy|tám|chín|mười)(?!\\p{L}| (?:lần|cuộc|buổi|đợt|kỳ)))(?!\\p{L})";
-const JOIN = "(?: ?(?:/|,|;|-|&) ?| và | hoặc | hay )(?:hằng |hàng |mỗi |theo )?";
+const JOIN = "(?: ?(?:/|,|;|-|&) ?| và | hoặc | hay )(?:hằng |hàng |mỗi |theo |cả |0?1 |một )?";
 const LIST = `(${UNIT}(?:${JOIN}${UNIT}){0,5})${END}`;
 const NUMBER = "(\\d{1,3}|một|hai|ba|bốn)";
 
@@ -82,6 +82,8 @@ const ENGLISH: Record<string, Rhythm> = {
   biannually: "half-year",
   "six months": "half-year",
   "6 months": "half-year",
+  "three months": "quarter",
+  "3 months": "quarter",
   yearly: "year",
   annually: "year",
   annual: "year",
@@ -124,10 +126,13 @@ export const RHYTHM_ROWS: RhythmRow[] = [
   {
     name: "times-after",
     named: true,
-    pattern: pattern(`(?:mỗi|một|1|01|trong) (tháng|quý|tuần|năm)(?: ít nhất| tối thiểu)? ${NUMBER} lần`),
+    pattern: pattern(
+      `(?:mỗi|một|1|01|trong) (tháng|quý|tuần|năm)(?: ít nhất| tối thiểu)? ${NUMBER} (?:lần|buổi|cuộc|đợt|kỳ|phiên)(?!\\p{L})`,
+    ),
     read: ([unit = "", count]) => [times(countOf(count), unit)],
     yes: [
       ["Mỗi năm 2 lần", "half-year"],
+      ["Mỗi tuần 03 buổi", "week"],
       ["một quý 01 lần", "quarter"],
     ],
     no: ["năm lần"],
@@ -212,7 +217,7 @@ export const RHYTHM_ROWS: RhythmRow[] = [
     name: "english",
     named: true,
     pattern: pattern(
-      "(?:(?:every|each|once (?:a|per|every)|per)(?: other)? (week|month|quarter|year|half[ -]year|six months|6 months)|(weekly|monthly|quarterly|half-yearly|semi-?annually|biannually|yearly|annually|annual(?! (?:plan|program|schedule))))(?!\\p{L})",
+      "(?:(?:every|each|once (?:a|per|every)|per)(?: other)? (week|month|quarter|year|half[ -]year|six months|6 months|three months|3 months)|(weekly|monthly|quarterly|half-yearly|semi-?annually|biannually|yearly|annually|annual(?! (?:plan|program|schedule))))(?!\\p{L})",
     ),
     read: ([noun, adverb]) => {
       const rhythm = ENGLISH[noun ?? adverb ?? ""];
@@ -235,6 +240,7 @@ export const RHYTHM_ROWS: RhythmRow[] = [
     yes: [
       ["Xét thưởng 6 tháng, năm", "half-year"],
       ["Xếp loại thi đua quý", "quarter"],
+      ["6 tháng và cả năm", "half-year"],
       ["Tuần", "week"],
     ],
     no: ["6 tháng đầu năm", "trong năm", "cuối tháng", "quý I"],

@@ -1,5 +1,5 @@
 import { fullYear } from "../calendar";
-import { months, pattern, QUARTER_WORDS, range, TAIL, YEAR, type Found, type MentionRow } from "../mention";
+import { figures, months, pattern, QUARTER_WORDS, range, TAIL, YEAR, type Found, type MentionRow } from "../mention";
 
 const QUARTER = "(iv|i{1,3}|[1-4])(?![\\p{L}\\d])";
 const SHORT = "(?:iv|i{1,3}|[1-4])";
@@ -33,11 +33,12 @@ export const QUARTERS: MentionRow[] = [
     name: "quarter-range",
     needs: QUARTER_WORDS,
     pattern: pattern(
-      `(?:các )?(?:quý|quarters?|q) ?${QUARTER} ?(-|đến|và|,|&) ?(?:(?:quý|quarter|q) ?)?${QUARTER}(?! ?(?:,|và ${SHORT}(?!\\p{L})))${TAIL}`,
+      `(?:các )?(?:quý|quarters?|q\\.?) ?${QUARTER} ?(-|đến|và|,|&|\\+) ?(?:(?:quý|quarter|q\\.?) ?)?${QUARTER}(?! ?(?:,|và ${SHORT}(?!\\p{L})))${TAIL}`,
     ),
     read: ([first, joint, last, year]) => range(quarterOf(first), joint, quarterOf(last), 3, fullYear(year)),
     yes: [
       ["Quý I, II", "during 2026-01-01..2026-06-30"],
+      ["Quý I + II", "during 2026-01-01..2026-06-30"],
       ["quý 2 - quý 4/2026", "during 2026-04-01..2026-12-31"],
       ["Q1 - Q3 2026", "during 2026-01-01..2026-09-30"],
     ],
@@ -47,11 +48,12 @@ export const QUARTERS: MentionRow[] = [
     name: "quarter",
     needs: QUARTER_WORDS,
     pattern: pattern(
-      `(?:(đầu|giữa|cuối|(?:beginning|start|end) of(?: the)?|early|mid|late)[ -])?(?:quý|quarter|q) ?${QUARTER}(?: of(?= \\d{4}))?${TAIL}`,
+      `(?:(đầu|giữa|cuối|(?:beginning|start|end) of(?: the)?|early|mid|late)[ -])?(?:quý|quarter|q\\.?) ?${QUARTER}(?: of(?= \\d{4}))?${TAIL}`,
     ),
     read: ([edge, count, year]) => quarter(edge, quarterOf(count), fullYear(year)),
     yes: [
       ["Quý III/2026", "during 2026-07-01..2026-09-30"],
+      ["Q.II/2026", "during 2026-04-01..2026-06-30"],
       ["Q1 2026", "during 2026-01-01..2026-03-31"],
       ["Quarter 3", "during 2026-07-01..2026-09-30"],
       ["hết quý II", "by 2026-06-30"],
@@ -65,10 +67,13 @@ export const QUARTERS: MentionRow[] = [
     name: "quarter-in-words",
     needs: ["quý"],
     pattern: pattern(
-      `(?<!hằng |hàng |mỗi |từng |một )quý (một|nhất|hai|ba|tư|bốn)(?!\\p{L}| (?:lần|cuộc|buổi|đợt|kỳ|khách))${TAIL}`,
+      `(?<!hằng |hàng |mỗi |từng |một )quý (?:thứ )?(một|nhất|hai|ba|tư|bốn)(?!\\p{L}| (?:lần|cuộc|buổi|đợt|kỳ|khách))${TAIL}`,
     ),
     read: ([word = "", year]) => quarter(undefined, NAMES[word] ?? 1, fullYear(year)),
-    yes: [["Quý hai/2026", "during 2026-04-01..2026-06-30"]],
+    yes: [
+      ["Quý hai/2026", "during 2026-04-01..2026-06-30"],
+      ["Quý thứ nhất", "during 2026-01-01..2026-03-31"],
+    ],
     no: ["mỗi quý một lần", "quý một lần"],
   },
   {
@@ -149,11 +154,11 @@ export const YEARS: MentionRow[] = [
     name: "year-edge",
     needs: ["năm", "year", "end of", "beginning of"],
     pattern: pattern(
-      `(?:(đầu|giữa|cuối) năm(?! học)|(?:the )?(?:(end of (?:the )?year|year[- ]end|end of(?= \\d{4}))|(beginning of (?:the )?year|beginning of(?= \\d{4})))) ?${YEAR}?(?!\\d)`,
+      `(?:(đầu|giữa|cuối|kết thúc) năm(?! học)|(mid)-year|(?:the )?(?:(end of (?:the )?year|year[- ]end|end of(?= \\d{4}))|(beginning of (?:the )?year|beginning of(?= \\d{4})))) ?${YEAR}?(?!\\d)`,
     ),
-    read: ([edge, , beginning, year]) => {
+    read: ([edge, mid, , beginning, year]) => {
       const whole = months(1, 12, fullYear(year));
-      if (edge === "giữa") return months(6, 6, fullYear(year));
+      if (edge === "giữa" || mid !== undefined) return months(6, 6, fullYear(year));
       // neither says where it ends or begins: only the edge is known
       return edge === "đầu" || beginning !== undefined ? { ...whole, to: undefined } : { ...whole, from: undefined };
     },
@@ -161,10 +166,27 @@ export const YEARS: MentionRow[] = [
       ["Cuối năm", "during ..2026-12-31"],
       ["Đầu năm", "during 2026-01-01.."],
       ["Giữa năm 2026", "during 2026-06-01..2026-06-30"],
+      ["Mid-year", "during 2026-06-01..2026-06-30"],
       ["cuối năm 2027", "during ..2027-12-31"],
+      ["Trước khi kết thúc năm 2026", "by 2026-12-31"],
       ["by the end of 2026", "by 2026-12-31"],
     ],
     no: ["cuối mỗi năm", "năm cuối"],
+  },
+  {
+    name: "years",
+    needs: ["19", "20"],
+    pattern: figures(`(?<!học )${YEAR} ?(?:-|đến|to)(?: hết)? ?(?:năm )?${YEAR}(?![\\d/])`),
+    read: ([first, last]) => {
+      const [one, two] = [fullYear(first), fullYear(last)];
+      const whole = (year: number | null): Found => ({ ...months(1, 12, year), kind: "year", range: true });
+      return one !== null && two !== null && one < two ? [whole(one), whole(two)] : null;
+    },
+    yes: [
+      ["Giai đoạn 2026 - 2030", "during 2026-01-01..2030-12-31"],
+      ["Từ năm 2026 đến năm 2028", "during 2026-01-01..2028-12-31"],
+    ],
+    no: ["2030 - 2026", "Năm học 2026-2027", "2026"],
   },
   {
     name: "year",
@@ -188,7 +210,7 @@ export const YEARS: MentionRow[] = [
     name: "this-year",
     needs: ["năm", "year"],
     pattern: pattern(
-      `(?:cả năm|trong năm|suốt năm|toàn năm|all year(?: round)?|(?:the )?whole year|throughout the year|during the year|year[- ]round)(?! ?\\d| học)(?!\\p{L})`,
+      `(?:(?<!(?:tháng|quý) ?(?:,|và|/|;|-) ?)cả năm|trong năm|suốt năm|toàn năm|all year(?: round)?|(?:the )?whole year|throughout the year|during the year|year[- ]round)(?! ?\\d| học)(?!\\p{L})`,
     ),
     read: () => ({ ...months(1, 12, null), kind: "year" }),
     yes: [
@@ -196,6 +218,6 @@ export const YEARS: MentionRow[] = [
       ["Cả năm", "during 2026-01-01..2026-12-31"],
       ["Throughout the year", "during 2026-01-01..2026-12-31"],
     ],
-    no: ["trong năm học"],
+    no: ["trong năm học", "6 tháng và cả năm"],
   },
 ];

@@ -1,4 +1,4 @@
-import { accrualOf, ACCRUALS } from "../../../../shared/reading/targets/accruals";
+import { accrualOf, ACCRUALS, MEASURED } from "../../../../shared/reading/targets/accruals";
 import { ATTAIN, isBareLevel } from "../../../../shared/reading/targets/attain";
 import { ASIDE, LEVELS } from "../../../../shared/reading/targets/baselines";
 import { AFTER, BEFORE } from "../../../../shared/reading/targets/comparators";
@@ -129,7 +129,16 @@ describe.each(ACCRUALS)("$accrual by $pattern ($of)", (row) => {
     expect(readTargets(phrase).targets).toMatchObject([{ accrual: row.accrual }]);
   });
   test("nothing else", () => {
-    for (const phrase of row.no) expect(row.pattern.test(low(phrase))).toBe(false);
+    for (const phrase of row.no) expect(low(phrase)).not.toMatch(row.pattern);
+  });
+});
+
+describe.each(MEASURED)("$accrual by the unit $pattern", (row) => {
+  test.each(row.yes)("%s", (phrase) => {
+    expect(readTargets(phrase).targets).toMatchObject([{ accrual: row.accrual }]);
+  });
+  test.each(row.no)("not %s", (phrase) => {
+    expect(row.pattern.test(readTargets(phrase).targets[0]?.unit ?? "")).toBe(false);
   });
 });
 
