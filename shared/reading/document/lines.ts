@@ -49,14 +49,15 @@ export function linesOf(views: SheetView[], { tables, announced, templates, cell
     for (const row of view.rows) {
       if (taken.has(row)) {
         seenTable = true;
-        done ||= view === last?.view && row >= (last.rows.at(-1) ?? last.header.bottom);
+        lines.push(...besideOf(view, row, tables));
+        done ||= view.name === last?.view.name && row >= (last.rows.at(-1) ?? last.header.bottom);
         continue;
       }
       if (copied.has(row) || listed.has(row)) continue;
       for (const cell of view.cells(row)) {
         if (used.has(cell)) continue;
         const text = ownWords(cell.text);
-        const place = done || stale ? "after" : placeOf(text, row, view === first?.view || !seenTable);
+        const place = done || stale ? "after" : placeOf(text, row, view.name === first?.view.name || !seenTable);
         const above = lines.findLast((line) => line.cell.column === cell.column);
         lines.push({ view, cell, text, place: place === "before" && goesOnWith(above, text) ? "letterhead" : place });
       }
@@ -71,10 +72,25 @@ function goesOnWith(above: Line | undefined, text: string): boolean {
   return broken && text.length <= 80 && text === text.toUpperCase();
 }
 
+/** What stands beside the table in one of its rows: another table, a legend. Helper columns that are hidden are no lines. */
+function besideOf(view: SheetView, row: number, tables: Table[]): Line[] {
+  const own = tables.find((table) => table.view.name === view.name && isRowOf(table, row))?.view;
+  if (!own || own === view) return [];
+  const kept = new Set(own.cells(row).map(({ column }) => column));
+  return view
+    .cells(row)
+    .filter(({ column }) => !kept.has(column) && !view.hides(column))
+    .map((cell) => ({ view, cell, text: ownWords(cell.text), place: "after" }));
+}
+
+function isRowOf({ header, rows }: Table, row: number): boolean {
+  return row >= header.top && row <= (rows.at(-1) ?? header.bottom);
+}
+
 function takenRows(view: SheetView, tables: Table[]): Set<number> {
   const taken = new Set<number>();
   for (const table of tables) {
-    if (table.view !== view) continue;
+    if (table.view.name !== view.name) continue;
     for (let row = table.header.top; row <= table.header.bottom; row++) taken.add(row);
     for (const row of table.rows) taken.add(row);
   }

@@ -25,9 +25,11 @@ export function unitOf(
   sheet: SheetView | undefined,
 ): string | null {
   const heads = lines.filter((line) => line.place === "letterhead");
-  const head = linesIn(heads.filter((line) => line.view === sheet));
+  const head = linesIn(heads.filter((line) => line.view.name === sheet?.name));
   // another sheet may be a cover, or nothing of this plan: there only capitals make a letterhead
-  const cover = linesIn(heads.filter((line) => line.view !== sheet && line.text === line.text.toUpperCase()));
+  const cover = linesIn(
+    heads.filter((line) => line.view.name !== sheet?.name && line.text === line.text.toUpperCase()),
+  );
   const titles = [title ?? "", ...lines.filter((line) => line.place === "title").map((line) => line.text)];
   const issues = lines.filter((line) => /kem theo|issued|attached/.test(fold(line.text))).map((line) => line.text);
   const signed = linesIn(

@@ -49,7 +49,7 @@ function readWork(table: Table, row: Row, writer: DraftWriter, perAction: boolea
 
 /** A row that repeats its objective repeats the objective's target too. */
 function isRepeated(target: TargetSource, known: TargetSource[]): boolean {
-  return known.some((other) => other.view === target.view && saysTheSame(other.text, target.text));
+  return known.some((other) => other.view.name === target.view.name && saysTheSame(other.text, target.text));
 }
 
 /** The number of a row that states the objective, or repeats it, is the objective's. */

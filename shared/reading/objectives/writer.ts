@@ -75,7 +75,7 @@ export class DraftWriter {
 
   /** The objective's rows go down to this one, where they are on one sheet. */
   reach(table: Table, row: Row): void {
-    if (this.objective && this.objective.view === table.view) this.objective.bottom = row.row;
+    if (this.objective && this.objective.view.name === table.view.name) this.objective.bottom = row.row;
   }
 
   private newObjective(table: Table, row: number, number: string | null, statement: string): ObjectiveDraft {
@@ -145,7 +145,7 @@ export class DraftWriter {
       if (!this.action) this.leave(table, own);
       else {
         this.action.fields.set(field, [...(this.action.fields.get(field) ?? []), ...sources(table, own)]);
-        if (this.action.view === table.view) this.action.bottom = row.row;
+        if (this.action.view.name === table.view.name) this.action.bottom = row.row;
       }
     }
   }

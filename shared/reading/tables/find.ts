@@ -4,6 +4,8 @@ import { findHeaders, type Header } from "../headers/find";
 import { splitNumber } from "../numbers";
 import type { SheetView } from "../view";
 import { key } from "../words";
+import { planYear } from "./planYear";
+import { withoutBeside } from "./beside";
 import { extentOf, isLine } from "./extent";
 import type { HeadingLine, Table } from "./table";
 
@@ -14,6 +16,7 @@ const LINES_OVER = 12;
 export function findTables(views: SheetView[]): Table[] {
   const read = headerReader();
   const tables: Table[] = [];
+  let year: number | null = null;
   for (const view of views) {
     const headers = findHeaders(view, read);
     if (headers.length === 0) {
@@ -24,14 +27,13 @@ export function findTables(views: SheetView[]): Table[] {
     let above = 0;
     headers.forEach((header, i) => {
       const lines = linesBetween(view, above, header.range.top);
-      const columns = settleColumns(
-        view,
-        header,
-        lines.slice(-LINES_OVER).some((line) => splitNumber(line.text).labelled),
-      );
+      year = planYear(lines, view) ?? year;
+      const servesLine = lines.slice(-LINES_OVER).some((line) => splitNumber(line.text).labelled);
+      const columns = settleColumns(view, header, { servesLine, year });
       const until = headers[i + 1]?.range.top ?? Infinity;
-      const extent = extentOf(view, header, until);
-      tables.push(tableOf(view, header, columns, extent, lines));
+      const own = withoutBeside(view, header.range, columns, until);
+      const extent = extentOf(own, header, until);
+      tables.push({ ...tableOf(own, header, columns, extent, lines), year });
       above = extent.rows.at(-1) ?? header.range.bottom;
     });
   }
@@ -44,7 +46,7 @@ function tableOf(
   columns: Columns,
   extent: { rows: number[]; left: number; right: number },
   above: HeadingLine[],
-): Table {
+): Omit<Table, "year"> {
   return {
     view,
     header: header.range,

@@ -20,6 +20,10 @@ export interface Table {
   right: number;
   /** The lines between the table before (or the sheet's top) and this header. */
   above: HeadingLine[];
+  /** Some column says what came of the plan. */
+  results: boolean;
+  /** The year the lines above name as the plan's. */
+  year: number | null;
   /** The header's words, to tell copies of a table. */
   signature: string;
 }
