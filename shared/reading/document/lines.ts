@@ -1,6 +1,6 @@
 import type { GridCell } from "../../model/grid";
 import type { LinePlace } from "../../model/reading";
-import { isEnglishPlaceAndDate } from "./english";
+import { isEnglishOffice, isEnglishPlaceAndDate } from "./english";
 import type { Table } from "../tables/table";
 import type { SheetView } from "../view";
 import { fold, ownWords } from "../words";
@@ -19,7 +19,7 @@ const LETTERHEAD =
   /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|cong hoa xa hoi|doc lap|so\s*:|phu luc|bieu mau|mau so|so |phong |ban chi dao|chi cuc|trung tam|people.?s.? committee|socialist republic|independence\b|no\.?\s*:|department of|.{2,40} people.?s.? committee$)/;
 /** A line of capitals with a level of government, or a body under it, alone: the second line of a letterhead. */
 const OFFICE_LINE =
-  /^(?:xa|phuong|thi tran|thi xa|huyen|quan|thanh pho|tinh|dac khu|phong|chi cuc|cuc|trung tam|van phong|thanh tra|truong|ban quan ly|ban)\s/;
+  /^(?:xa|phuong|thi tran|thi xa|huyen|quan|thanh pho|tinh|dac khu|phong|chi cuc|cuc|tong cuc|trung tam|van phong|thanh tra|truong|ban quan ly|ban|benh vien|vien|hoc vien|kho bac|cong an|bao hiem xa hoi|thue|chi nhanh|cong ty|thu vien|bao tang|nha van hoa|dai phat thanh|tram|vuon quoc gia|nha khach|quy)\s/;
 const TITLE =
   /^(?:ke hoach|muc tieu chat luong|mtcl|thuc hien muc tieu|quality|objectives|action plan|plan (?:for|to|on|of)|iso 9001)/;
 const HEAD_ROWS = 15;
@@ -103,8 +103,8 @@ function placeOf(text: string, row: number, early: boolean): LinePlace {
   if (!early || text.length > 250) return "before";
   if (TITLE.test(plain) && text.length <= 150) return "title";
   if (row <= HEAD_ROWS && (LETTERHEAD.test(plain) || isPlaceAndDate(text))) return "letterhead";
-  if (row <= HEAD_ROWS && text === text.toUpperCase() && text.length <= 80 && OFFICE_LINE.test(plain))
-    return "letterhead";
+  if (row <= HEAD_ROWS && text === text.toUpperCase() && text.length <= 90)
+    if (OFFICE_LINE.test(plain) || isEnglishOffice(text)) return "letterhead";
   return "before";
 }
 

@@ -1,17 +1,17 @@
 import type { SheetView } from "../view";
 import { fold } from "../words";
 import { departmentName } from "./departments";
-import { englishOfficeIn } from "./english";
+import { englishOfficeIn, englishOfficeOf } from "./english";
 import { isPlaceAndDate, type Line } from "./lines";
 import { officesIn, sameName, unitName, type Mention } from "./unit";
 
 const LEVEL_LINE = /^(?:xa|phuong|thi tran|thi xa|huyen|quan|thanh pho|tinh|dac khu)\s+\S/;
 /** Offices that are no people's committee; boards inside an office are not the office. */
 const AGENCY =
-  /^(?:so|phong|chi cuc|cuc|trung tam|thanh tra|truong (?:mam non|mau giao|tieu hoc|trung hoc|trung cap|thcs|thpt|th|cao dang|dai hoc|chinh tri)|ban quan ly|benh vien|vien)\s+\p{L}/u;
+  /^(?:so|phong|chi cuc|cuc|trung tam|thanh tra|truong (?:mam non|mau giao|tieu hoc|trung hoc|trung cap|thcs|thpt|th|cao dang|dai hoc|chinh tri)|ban quan ly|benh vien|vien|hoc vien|tong cuc|kho bac nha nuoc|cong an|bao hiem xa hoi|thue|cong ty|thu vien|bao tang|dai phat thanh|vuon quoc gia)\s+\p{L}/u;
 const WITH_PLACE = /\s(?:tỉnh|thành phố|huyện|quận|thị xã|phường|xã(?! hội)|thị trấn|đặc khu)\s+\S/iu;
 const OF_AGENCY =
-  /\bcua ((?:so|chi cuc|cuc|trung tam|thanh tra|ban quan ly)\s[^,.;:()\d]{3,80}?)(?=\s+(?:nam|giai doan)\b|[,.;:()]|$)/;
+  /\bcua ((?:so|chi cuc|cuc|tong cuc|trung tam|thanh tra|ban quan ly|benh vien|vien|hoc vien|truong|kho bac nha nuoc|bao hiem xa hoi|cong ty|thu vien|bao tang)\s[^,.;:()\d]{3,80}?)(?=\s+(?:nam|giai doan)\b|[,.;:()]|$)/;
 
 /**
  * Whose plan it is: from the letterhead (its lines joined: an office's kind and its name may stand in two), the title, the
@@ -54,7 +54,7 @@ export function unitOf(
 }
 
 function headed(head: string[], texts: string[]): string | null {
-  return agencyIn(head, texts) ?? lastNamed(joined(head)) ?? firstEnglish(head);
+  return agencyIn(head, texts) ?? lastNamed(joined(head)) ?? englishOfficeOf(head);
 }
 
 /** The lines of cells, column by column: a letterhead has the office on the left and the nation's motto on the right. */
@@ -113,6 +113,14 @@ function asWritten(name: string, texts: string[]): string | null {
   return null;
 }
 
+/** The place of the date line with its capitals, where the name holds it: `… khu vực suối lê` → `… khu vực Suối Lê`. */
+function withPlace(name: string, texts: string[]): string {
+  const place = texts.find(isPlaceAndDate)?.split(",")[0]?.normalize("NFC").trim();
+  if (place === undefined || place === place.toUpperCase()) return name;
+  const at = name.toLowerCase().indexOf(place.toLowerCase());
+  return at < 0 ? name : name.slice(0, at) + place + name.slice(at + place.length);
+}
+
 function agencyOf(titles: string[], texts: string[]): string | null {
   for (const title of titles) {
     const nfc = title.normalize("NFC");
@@ -123,7 +131,7 @@ function agencyOf(titles: string[], texts: string[]): string | null {
 }
 
 function named(name: string, texts: string[]): string {
-  return asWritten(name, texts) ?? departmentName(name);
+  return asWritten(name, texts) ?? withPlace(departmentName(name), texts);
 }
 
 /** The last of the letterhead's offices: the superior stands over it. */
