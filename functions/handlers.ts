@@ -1,9 +1,11 @@
 import { consolidation } from "./routes/consolidation";
+import { decide } from "./routes/decide";
 import { getAttachment } from "./routes/getAttachment";
 import { getPeriod } from "./routes/getPeriod";
 import { getSubmission } from "./routes/getSubmission";
 import { grantRole } from "./routes/grantRole";
 import { health } from "./routes/health";
+import { listAudit } from "./routes/listAudit";
 import { listPeriods } from "./routes/listPeriods";
 import { listSubmissions } from "./routes/listSubmissions";
 import { me } from "./routes/me";
@@ -27,6 +29,8 @@ const ROUTES: Routes = {
   submit,
   listSubmissions,
   getSubmission,
+  decide,
+  listAudit,
   putAttachment,
   getAttachment,
   consolidation,

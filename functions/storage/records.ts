@@ -43,23 +43,6 @@ export function firstStanding(unit: UnitCode, { due, approval }: Pick<Standing, 
   return { unit, due, approval, latest, taken: null, chain: { sequence: 0, head: null } };
 }
 
-/**
- * Row `a|{unit}|{sequence}`: one link of a unit's audit chain. `head` is the hash of the rest in canonical form, `record`
- * that of everything of the submission that never changes, so that the chain vouches for the row beside it too.
- */
-export const AuditRow = z.strictObject({
-  sequence: z.number().int().min(1),
-  at: Instant,
-  by: z.string(),
-  event: z.enum(["submitted"]),
-  submission: z.string(),
-  sha256: Sha256,
-  record: Sha256,
-  previous: Sha256.nullable(),
-  head: Sha256,
-});
-export type AuditRow = z.infer<typeof AuditRow>;
-
 /** By what a role of a person is known: given again it follows the one before. */
 export const nameOfRole = ({ role, scope }: Role) => `${role}|${scope}`;
 

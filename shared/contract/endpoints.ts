@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { Consolidation } from "../model/consolidation";
+import { AuditRow, EVENTS } from "../model/audit";
+import { Decision } from "../model/decision";
 import { PeriodId } from "../model/period";
 import { PeriodRecord, PeriodSummary, ROSTER_LIMIT, UnitPeriod } from "../model/periodRecord";
 import { Instant, IsoDate, Sha256, UnitCode } from "../model/primitives";
@@ -193,6 +195,46 @@ export const ENDPOINTS = {
     params: UnitPlace.extend({ kind: Kind, version: VersionText }),
     reply: z.strictObject({ submission: Submission, snapshot: Snapshot }),
     problems: ["period.unknown", "unit.unknown", "unit.not-in-roster", "submission.unknown", "submission.body-gone"],
+  },
+  /** Changes the state of a version: approve, withdraw, take, release, return, accept, reopen. The same again is told again. */
+  decide: {
+    ...reads,
+    method: "POST",
+    path: `${UNIT}/submissions/{kind}/{version}/decisions`,
+    right: "read-submission",
+    over: "route",
+    params: UnitPlace.extend({ kind: Kind, version: VersionText }),
+    body: "json",
+    request: Decision,
+    status: 201,
+    reply: Submission,
+    problems: [
+      "request.not-json",
+      "request.too-large",
+      "period.unknown",
+      "unit.unknown",
+      "unit.not-in-roster",
+      "submission.unknown",
+      "submission.transition",
+      "submission.state",
+      "submission.busy",
+      "submission.body-gone",
+      "review.own-submission",
+      "decision.needs-reason",
+      "decision.needs-document",
+      "decision.id-reused",
+    ],
+  },
+  /** What happened to the unit's submissions, link by link of the audit chain, oldest first. */
+  listAudit: {
+    ...reads,
+    path: `${UNIT}/audit`,
+    right: "read-submission",
+    over: "place",
+    params: UnitPlace,
+    query: z.strictObject({ after: VersionText.optional(), event: z.enum(EVENTS).optional() }),
+    reply: z.strictObject({ rows: z.array(AuditRow), next: z.string().nullable() }),
+    problems: ["period.unknown", "unit.unknown", "unit.not-in-roster"],
   },
   /** Keeps a file under its own hash, before the submission that names it. */
   putAttachment: {

@@ -247,6 +247,26 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
     vi: "Đơn vị đang có lần gửi khác cùng lúc. Thử lại sau ít giây; số liệu không bị mất.",
     en: "Another submission of this unit is under way. Try again in a few seconds; nothing is lost.",
   },
+  "submission.transition": {
+    vi: "Lần gửi đang ở trạng thái '{state}' nên không chuyển sang '{to}' được. Tải lại để xem trạng thái mới nhất.",
+    en: "The submission is '{state}' and cannot become '{to}'. Load it again to see how it stands.",
+  },
+  "review.own-submission": {
+    vi: "Người gửi báo cáo không tự kiểm tra báo cáo của mình. Đề nghị người khác trong tổ kiểm tra xử lý.",
+    en: "Whoever submitted a report does not review it. Ask another reviewer.",
+  },
+  "decision.needs-reason": {
+    vi: "Cần ghi lý do để đơn vị biết phải bổ sung gì. Ghi lý do rồi thực hiện lại.",
+    en: "A reason is needed, so that the unit knows what to mend. Write it and try again.",
+  },
+  "decision.needs-document": {
+    vi: "Cần số văn bản của báo cáo đã ký. Điền số văn bản rồi duyệt lại.",
+    en: "The number of the signed document is needed. Fill it in and approve again.",
+  },
+  "decision.id-reused": {
+    vi: "Mã quyết định {id} đã dùng cho lần gửi khác. Thực hiện lại thao tác.",
+    en: "The decision id {id} was used for another submission. Do it again.",
+  },
   "snapshot.mismatch": {
     vi: "Bản chốt không khớp với nơi gửi: {what}. Chốt lại cho đúng đơn vị và kỳ rồi gửi.",
     en: "The snapshot does not fit where it was sent: {what}. Seal it for the right unit and period.",

@@ -6,6 +6,7 @@ import { type Calling, world, type World } from "./support/world";
 const place = { body: "so-noi-vu", period: "2026-H1" };
 const unit = { ...place, unit: "ben-go" };
 const sha256 = "a".repeat(64);
+const DECISION = "00000000-0000-4000-9000-000000000001";
 const version = { kind: "results", version: "1" };
 
 /** One fitting call of every endpoint. */
@@ -20,6 +21,8 @@ const CALLS: Record<EndpointName, Calling> = {
   submit: { params: unit, bytes: bytesOf(sealed({ unit: "ben-go" })) },
   listSubmissions: { params: unit },
   getSubmission: { params: { ...unit, ...version } },
+  decide: { params: { ...unit, ...version }, json: { id: DECISION, from: "submitted", to: "in-review" } },
+  listAudit: { params: unit },
   putAttachment: { params: { ...unit, sha256 }, bytes: new Uint8Array([1]) },
   getAttachment: { params: { ...unit, sha256 } },
   consolidation: { params: place },
@@ -60,6 +63,8 @@ const ALLOWED: Record<EndpointName, Persona[]> = {
   submit: ["secretary.so-noi-vu", "secretary.ben-go"],
   listSubmissions: [...ofUnit, ...above],
   getSubmission: [...ofUnit, ...above],
+  decide: ["reviewer.so-noi-vu"],
+  listAudit: [...ofUnit, ...above],
   putAttachment: ["secretary.so-noi-vu", "secretary.ben-go"],
   getAttachment: [...ofUnit, ...above],
   consolidation: above,

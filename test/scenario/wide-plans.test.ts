@@ -1,12 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { understand } from "../../addin/actions/understand";
-import { FileWorkbook } from "../../addin/host/file/fileWorkbook";
-import { Problem } from "../../shared/problems/problem";
-import { expectedFile, expectedPlan, planWorkbook, WIDE_NAMES } from "../plans/load";
-import { misses } from "../support/plans/holds";
+import { expectedFile, planWorkbook, WIDE_NAMES } from "../plans/load";
+import { brokenOf, hasScorer, scoreOf } from "../support/plans/score";
 
 interface Held {
   score: number;
@@ -30,17 +23,14 @@ const SHORT: Record<string, Held> = {
   "wide/truong-go-sau-2026": { score: 0.931, broken: ["targets"], beside: 0 },
 };
 
-const scorer = resolve(__dirname, "../../../shared/plans/score.mjs");
-const folder = mkdtempSync(join(tmpdir(), "mtcl-wide-"));
-const present = existsSync(scorer);
-if (!present && process.env.MTCL_NO_SKIP) throw new Error("the scorer is missing, and nothing may be skipped");
+if (!hasScorer && process.env.MTCL_NO_SKIP) throw new Error("the scorer is missing, and nothing may be skipped");
 
-(present ? test : test.skip).each(WIDE_NAMES)("%s is read as well as it is held to", async (name) => {
+(hasScorer ? test : test.skip).each(WIDE_NAMES)("%s is read as well as it is held to", async (name) => {
   const held = SHORT[name] ?? GOAL;
-  const read = await scored(name);
-  const broken = read.broken.filter((field) => !held.broken.includes(field));
+  const read = await scoreOf(planWorkbook(name), expectedFile(name));
+  const broken = brokenOf(read).filter((field) => !held.broken.includes(field));
   // what was lost is told with the fall, so that nobody has to run the scorer by hand
-  expect(read.score >= held.score && broken.length === 0 ? [] : [read.score, ...broken, ...read.lost]).toEqual([]);
+  expect(read.score >= held.score && broken.length === 0 ? [] : [read.score, ...broken, ...read.misses]).toEqual([]);
   expect(read.beside.slice(held.beside)).toEqual([]);
 });
 
@@ -49,32 +39,3 @@ test("only plans that are there and short of the goal are held to less", () => {
   const reached = ({ score, broken, beside }: Held) => score >= GOAL.score && broken.length + beside === 0;
   expect(Object.values(SHORT).filter(reached)).toEqual([]);
 });
-
-interface Scored {
-  score: number;
-  broken: string[];
-  lost: string[];
-  beside: string[];
-}
-
-const WHOLE = ["objectives", "actions", "targets"];
-
-/** A plan that is refused scores nothing. */
-async function scored(name: string): Promise<Scored> {
-  const file = join(folder, `${name.replace("/", "-")}.json`);
-  try {
-    const { plan } = (await understand(new FileWorkbook(planWorkbook(name)))).reading;
-    writeFileSync(file, JSON.stringify(plan));
-    const { stdout } = spawnSync(process.execPath, [scorer, file, expectedFile(name)], { encoding: "utf8" });
-    const lines = stdout.split("\n");
-    return {
-      score: Number(/^score (?<figure>[\d.]+)$/m.exec(stdout)?.groups?.figure),
-      broken: WHOLE.filter((field) => !lines.some((line) => line.startsWith(`${field} `) && line.endsWith("F1 1.000"))),
-      lost: lines.filter((line) => line.startsWith("  - ")),
-      beside: misses(plan, expectedPlan(name)).filter((miss) => /: (?:section|weight) read as /.test(miss)),
-    };
-  } catch (error) {
-    if (error instanceof Problem) return { score: 0, broken: WHOLE, lost: [error.code], beside: [] };
-    throw error;
-  }
-}

@@ -4,7 +4,8 @@ import { codec } from "../../../functions/storage/entities/codec";
 import { pack, packFacts, unpack, unpackFacts } from "../../../functions/storage/entities/facts";
 import { KEYS, partitionOf } from "../../../functions/storage/entities/keys";
 import { periodCodec } from "../../../functions/storage/entities/period";
-import { AuditRow, firstStanding, Standing } from "../../../functions/storage/records";
+import { AuditRow } from "../../../shared/model/audit";
+import { firstStanding, Standing } from "../../../functions/storage/records";
 import { unitFacts } from "../../../shared/consolidating/facts";
 import { planOf, sealed, share } from "../support/snapshots";
 
@@ -51,6 +52,17 @@ test("a record comes back from its properties: texts as they are, objects as JSO
     by: fc.string(),
     event: fc.constant("submitted" as const),
     submission: fc.string(),
+    decision: fc.option(fc.uuid(), { nil: null }),
+    note: fc.option(
+      fc.record({
+        reason: fc.option(fc.constant("Thiếu minh chứng"), { nil: null }),
+        comments: fc.array(fc.record({ at: fc.constant("o1"), text: fc.constant("Ghi rõ số văn bản") }), {
+          maxLength: 3,
+        }),
+        document: fc.constant(null),
+      }),
+      { nil: null },
+    ),
     sha256: fc.constant("a".repeat(64)),
     record: fc.constant("d".repeat(64)),
     previous: fc.option(fc.constant("b".repeat(64)), { nil: null }),
