@@ -29,21 +29,22 @@ export interface Taken {
   tables: Table[];
   /** Lists of announced objectives. */
   announced: Table[];
-  templates: Table[];
+  /** Copies that were left over, other years' plans, sheets of results. */
+  aside: Table[];
   cells: Set<GridCell>;
 }
 
 /** Every line outside the tables with its part of the document. */
-export function linesOf(views: SheetView[], { tables, announced, templates, cells: used }: Taken): Line[] {
+export function linesOf(views: SheetView[], { tables, announced, aside, cells: used }: Taken): Line[] {
   const first = tables[0];
   const last = tables.at(-1);
   let seenTable = false;
   let done = false;
   return views.flatMap((view) => {
     const taken = takenRows(view, tables);
-    const copied = takenRows(view, templates);
+    const copied = takenRows(view, aside);
     const listed = takenRows(view, announced);
-    // a sheet that holds only a left-over copy says nothing of this plan
+    // a sheet that holds only what is left aside says nothing of this plan
     const stale = copied.size > 0 && taken.size + listed.size === 0;
     const lines: Line[] = [];
     for (const row of view.rows) {

@@ -10,6 +10,8 @@ const LEVEL_LINE = /^(?:xa|phuong|thi tran|thi xa|huyen|quan|thanh pho|tinh|dac 
 const AGENCY =
   /^(?:so|phong|chi cuc|cuc|trung tam|thanh tra|truong (?:mam non|mau giao|tieu hoc|trung hoc|trung cap|thcs|thpt|th|cao dang|dai hoc|chinh tri)|ban quan ly|benh vien|vien|hoc vien|tong cuc|kho bac nha nuoc|cong an|bao hiem xa hoi|thue|cong ty|thu vien|bao tang|dai phat thanh|vuon quoc gia)\s+\p{L}/u;
 const WITH_PLACE = /\s(?:tỉnh|thành phố|huyện|quận|thị xã|phường|xã(?! hội)|thị trấn|đặc khu)\s+\S/iu;
+/** What has a name of its own is not called after the committee over it. */
+const OWN_NAME = /^(?:truong|benh vien|vien|hoc vien|cong ty|vuon quoc gia|kho bac)\s/;
 const OF_AGENCY =
   /\bcua ((?:so|chi cuc|cuc|tong cuc|trung tam|thanh tra|ban quan ly|benh vien|vien|hoc vien|truong|kho bac nha nuoc|bao hiem xa hoi|cong ty|thu vien|bao tang)\s[^,.;:()\d]{3,80}?)(?=\s+(?:nam|giai doan)\b|[,.;:()]|$)/;
 
@@ -80,7 +82,7 @@ function agencyIn(lines: string[], texts: string[]): string | null {
   const line = head[at];
   if (line === undefined) return null;
   const name = named(line, texts);
-  if (WITH_PLACE.test(name.normalize("NFC"))) return name;
+  if (WITH_PLACE.test(name.normalize("NFC")) || OWN_NAME.test(fold(line))) return name;
   const over = joined(head.slice(0, at))
     .flatMap(officesIn)
     .findLast((office) => office.name !== null);

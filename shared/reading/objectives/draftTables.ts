@@ -1,4 +1,5 @@
 import type { Table } from "../tables/table";
+import { sectionAbove } from "./above";
 import type { Drafts } from "./draft";
 import { DraftWriter } from "./writer";
 import { draftOwn } from "./own";
@@ -11,6 +12,9 @@ export function draftTables(tables: Table[]): Drafts {
     const fields = new Set(table.columns.map((column) => column.field));
     const goesOn = tables[i - 1]?.signature === table.signature;
     if (!goesOn) writer.leaveObjective();
+    const repeated = tables.some((other) => other !== table && other.signature === table.signature);
+    const section = repeated && (table.shared || fields.has("statement")) ? sectionAbove(table) : null;
+    if (section) writer.startSection(section.text, section.cell);
     if (fields.has("statement") && fields.has("content")) draftOwn(table, writer);
     else draftShared(table, writer, goesOn);
   });
