@@ -92,7 +92,7 @@ function takenRows(view: SheetView, tables: Table[]): Set<number> {
   const taken = new Set<number>();
   for (const table of tables) {
     if (table.view.name !== view.name) continue;
-    for (let row = table.header.top; row <= table.header.bottom; row++) taken.add(row);
+    if (!table.headless) for (let row = table.header.top; row <= table.header.bottom; row++) taken.add(row);
     for (const row of table.rows) taken.add(row);
   }
   return taken;

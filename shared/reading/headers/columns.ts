@@ -55,6 +55,12 @@ export function settleColumns(view: SheetView, header: Header, { servesLine, yea
   return { columns: placeBare(settled), shared, results };
 }
 
+/** What a heading that stands alone, as a label, says its value is; null where it is nothing of a plan. */
+export function plainField(field: HeaderField | null): Field | null | undefined {
+  if (field === null) return undefined;
+  return field === "measured" ? "measurement" : field === "planned" ? "content" : fieldOf(field, false);
+}
+
 /** The field of the plan that is left of a heading's; null where it holds nothing of the plan. */
 function fieldOf(field: HeaderField, shared: boolean): Field | null {
   switch (field) {

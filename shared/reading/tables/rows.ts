@@ -35,6 +35,12 @@ export function rowsOf(table: Table): Row[] {
   return rows;
 }
 
+/** The rows of a table that were told apart where it was found: what they say, and how they stand on the sheet. */
+export function giveRows(table: Table, rows: Row[], typed: Row[]): void {
+  known.set(table, rows);
+  asTyped.set(table, typed);
+}
+
 /** The rows of a table as they stand on the sheet. */
 export function typedRowsOf(table: Table): Row[] {
   const rows = asTyped.get(table) ?? readRows(table);

@@ -13,6 +13,8 @@ export interface HeadingLine {
 export interface Table {
   view: SheetView;
   header: GridRange;
+  /** It has no header of its own: it goes on from another sheet, or its headings stand beside the values. */
+  headless?: boolean;
   columns: TableColumn[];
   shared: boolean;
   rows: number[];
