@@ -1,8 +1,10 @@
+import { changePeriod } from "./routes/changePeriod";
 import { consolidation } from "./routes/consolidation";
 import { decide } from "./routes/decide";
 import { getAttachment } from "./routes/getAttachment";
 import { getPeriod } from "./routes/getPeriod";
 import { getSubmission } from "./routes/getSubmission";
+import { giveException } from "./routes/giveException";
 import { grantRole } from "./routes/grantRole";
 import { health } from "./routes/health";
 import { listAudit } from "./routes/listAudit";
@@ -23,6 +25,8 @@ const ROUTES: Routes = {
   me,
   grantRole,
   openPeriod,
+  changePeriod,
+  giveException,
   listPeriods,
   getPeriod,
   unitPeriods,

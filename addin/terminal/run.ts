@@ -5,7 +5,7 @@ import { Problem } from "../../shared/problems/problem";
 import { CLIENT } from "../actions/product";
 import { parseArguments } from "./arguments";
 import type { Command } from "./command";
-import { check, rate, read, target, timing } from "./commands/reading";
+import { check, due, rate, read, target, timing } from "./commands/reading";
 import { rates, results } from "./commands/results";
 import { consolidate, period, submit, token } from "./commands/server";
 import type { Surroundings } from "./surroundings";
@@ -15,6 +15,7 @@ const COMMANDS: Record<string, Command> = {
   target,
   timing,
   check,
+  due,
   results,
   rates,
   rate,

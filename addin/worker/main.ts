@@ -3,6 +3,7 @@ import { readLooks } from "../../shared/workbook/looks";
 import { createDesk, type Desk } from "../actions/desk";
 import { localClients } from "../api/localClients";
 import { FileWorkbook } from "../host/file/fileWorkbook";
+import { asWorkbook } from "../word/asWorkbook";
 import { packed, toldOf, type Asked, type CallName, type Told, type WorkbenchCalls } from "./wire";
 
 /** The opened file, off the page's thread: reading, checking, grafting and sending. */
@@ -17,10 +18,9 @@ function opened(): { host: FileWorkbook; desk: Desk } {
 }
 
 const CALLS: WorkbenchCalls = {
-  open(bytes) {
-    host = new FileWorkbook(bytes);
+  async open(bytes) {
+    host = new FileWorkbook(await asWorkbook(bytes));
     desk = createDesk(host, (unit) => clients(`secretary.${unit}`));
-    return Promise.resolve();
   },
   looks: async () => readLooks(await opened().host.bytes()),
   speak(said) {

@@ -7,7 +7,8 @@ import { type Transition, TRANSITIONS, transitionOf } from "../../shared/model/s
 import { Problem } from "../../shared/problems/problem";
 import type { Answer, Call, Deps, Route } from "../http/route";
 import { seen } from "../identity/own";
-import { demand, holds } from "../identity/rights";
+import { demand, holds, type Over } from "../identity/rights";
+import type { Standing } from "../storage/records";
 import type { Stores, UnitPlace } from "../storage/stores";
 import { standingOf } from "./place";
 import { snapshotIn } from "./snapshotIn";
@@ -37,7 +38,7 @@ export const decide: Route<"decide"> = async (call, deps) => {
       throw new Problem("submission.unknown", { unit: place.unit, version });
     const known = await repeated(place, decision, submission.value, stores);
     if (known !== null) return known;
-    await verify(call, submission.value, deps);
+    await verify(call, submission.value, standing.value, deps);
 
     const versions = await stores.submissions.list(place);
     const deciding: Deciding = {
@@ -58,18 +59,30 @@ export const decide: Route<"decide"> = async (call, deps) => {
 /** Whether the caller could bring the state about from anywhere: strangers learn nothing of what there is. */
 async function mayAtAll({ caller, params, request: { to } }: Call<"decide">, deps: Deps): Promise<void> {
   const rights = TRANSITIONS.filter((row) => row.to === to).map(({ by }) => RIGHT_OF[by] ?? "submit");
-  for (const right of rights) if (await holds(caller, right, params, deps.stores.units.parentOf)) return;
-  await demand(caller, rights[0] ?? "review", params, deps.stores.units.parentOf);
+  const standing = await deps.stores.submissions.standing(params);
+  const over = decidedBy(params, standing?.value ?? null);
+  for (const right of rights) if (await holds(caller, right, over, deps.stores.units.parentOf)) return;
+  await demand(caller, rights[0] ?? "review", over, deps.stores.units.parentOf);
+}
+
+/** Whose approvers and reviewers count: the unit's own, and those of the level that the period names (DESIGN §7). */
+function decidedBy({ body, unit }: UnitPlace, standing: Standing | null): Over {
+  return { unit, body: standing?.deciding ?? body };
 }
 
 /**
  * @throws Problem submission.transition, auth.forbidden, review.own-submission, decision.needs-reason,
  *   decision.needs-document
  */
-async function verify({ caller, params, request }: Call<"decide">, submission: Submission, deps: Deps): Promise<void> {
+async function verify(
+  { caller, params, request }: Call<"decide">,
+  submission: Submission,
+  standing: Standing,
+  deps: Deps,
+): Promise<void> {
   const row = submission.state === request.from ? transitionOf(request.from, request.to) : undefined;
   if (row === undefined) throw new Problem("submission.transition", { state: submission.state, to: request.to });
-  await demand(caller, RIGHT_OF[row.by] ?? "review", params, deps.stores.units.parentOf);
+  await demand(caller, RIGHT_OF[row.by] ?? "review", decidedBy(params, standing), deps.stores.units.parentOf);
   if (row.by === "reviewer" && submission.by === caller.who) throw new Problem("review.own-submission");
   needed(row, request);
 }

@@ -15,7 +15,10 @@ export const listAudit: Route<"listAudit"> = async ({ caller, params, query }, {
   const maySee = await seen(caller, params.unit, stores.units.parentOf);
   const visible = new Set(versions.filter(maySee).map(({ id }) => id));
   const wanted = rows
-    .filter(({ sequence, submission }) => sequence > Number(query.after ?? 0) && visible.has(submission))
+    .filter(
+      ({ sequence, submission, event }) =>
+        sequence > Number(query.after ?? 0) && (event === "excepted" || visible.has(submission)),
+    )
     .filter(({ event }) => query.event === undefined || event === query.event);
   const page = wanted.slice(0, PAGE);
   return { reply: { rows: page, next: wanted.length > PAGE ? String(page.at(-1)?.sequence) : null } };

@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/require-await -- the stores promise; what is in memory need not be waited for */
 import type { UnitFacts } from "../../shared/model/consolidation";
 import type { AuditRow } from "../../shared/model/audit";
-import type { PeriodRecord } from "../../shared/model/periodRecord";
+import type { PeriodRecord, PeriodRules } from "../../shared/model/periodRecord";
 import type { Sha256, UnitCode } from "../../shared/model/primitives";
 import type { Role } from "../../shared/model/role";
 import type { Submission } from "../../shared/model/snapshot";
@@ -71,6 +71,14 @@ function memoryPeriods(submissions: MemorySubmissions): PeriodStore {
       for (const unit of record.units) submissions.enter({ ...record, unit }, record);
       return copy(record);
     },
+    change: async (body, period, rules) => {
+      const record = periods.get(key(body, period));
+      if (record === undefined) return null;
+      const changed = { ...record, ...rules };
+      periods.set(key(body, period), copy(changed));
+      for (const unit of record.units) submissions.rule({ body, period, unit }, rules);
+      return copy(changed);
+    },
     find: async (body, period) => copy(periods.get(key(body, period)) ?? null),
     list: async () => [...periods].sort(([a], [b]) => byText(a, b)).map(([, record]) => copy(record)),
   };
@@ -93,8 +101,14 @@ class MemorySubmissions implements SubmissionStore {
   }
 
   /** Puts a unit into the roster. */
-  enter(place: UnitPlace, period: Pick<Standing, "due" | "approval">): void {
+  enter(place: UnitPlace, period: PeriodRecord): void {
     this.standings.set(this.at(place), this.stamped(firstStanding(place.unit, period)));
+  }
+
+  /** Gives a unit of the roster other rules. */
+  rule(place: UnitPlace, rules: PeriodRules): void {
+    const standing = this.standings.get(this.at(place));
+    if (standing) this.standings.set(this.at(place), this.stamped({ ...standing.value, ...rules }));
   }
 
   async standing(place: UnitPlace) {

@@ -1,7 +1,7 @@
 import type { UnitFacts } from "../../shared/model/consolidation";
 import type { AuditRow } from "../../shared/model/audit";
 import type { PeriodId } from "../../shared/model/period";
-import type { PeriodRecord } from "../../shared/model/periodRecord";
+import type { PeriodRecord, PeriodRules } from "../../shared/model/periodRecord";
 import type { Instant, Sha256, UnitCode } from "../../shared/model/primitives";
 import type { Role } from "../../shared/model/role";
 import type { Kind, Submission } from "../../shared/model/snapshot";
@@ -56,6 +56,8 @@ export interface PeriodStore {
    * Where one stood with another roster nothing is changed: the caller compares.
    */
   open: (record: PeriodRecord) => Promise<PeriodRecord>;
+  /** Sets the rules of a period and of every unit of its roster; a change that was interrupted is finished by `find`. */
+  change: (body: UnitCode, period: PeriodId, rules: PeriodRules) => Promise<PeriodRecord | null>;
   /** The period that was opened; an opening that was interrupted is finished first. */
   find: (body: UnitCode, period: PeriodId) => Promise<PeriodRecord | null>;
   /** All periods of all bodies, in order of body and period. */

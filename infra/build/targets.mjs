@@ -13,7 +13,7 @@ export const TARGETS = [
   },
   {
     name: "terminal",
-    sources: ["addin/actions", "addin/api", "addin/host", "addin/terminal", "shared", ...COMMON],
+    sources: ["addin/actions", "addin/api", "addin/host", "addin/terminal", "addin/word", "shared", ...COMMON],
     outputs: ["dist/terminal/mtcl.js"],
     make: async (root) =>
       (await import("./node.mjs")).makeNode(root, { "addin/terminal/main.ts": "dist/terminal/mtcl.js" }),

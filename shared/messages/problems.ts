@@ -52,12 +52,12 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
     en: "The file '{file}' cannot be written ({reason}). Close it where it is open, or choose another folder.",
   },
   "workbook.not-zip": {
-    vi: "Tệp này không phải sổ tính Excel (.xlsx). Mở tệp bằng Excel và lưu lại dạng 'Excel Workbook (*.xlsx)'.",
-    en: "This file is no Excel workbook (.xlsx). Open it in Excel and save it as 'Excel Workbook (*.xlsx)'.",
+    vi: "Tệp này không phải sổ tính Excel (.xlsx) hay văn bản Word (.docx). Mở tệp bằng Excel hoặc Word và lưu lại dạng .xlsx hoặc .docx.",
+    en: "This file is neither an Excel workbook (.xlsx) nor a Word document (.docx). Open it in Excel or Word and save it as .xlsx or .docx.",
   },
   "workbook.encrypted": {
-    vi: "Sổ tính đang đặt mật khẩu. Mở bằng Excel, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc) rồi lưu lại.",
-    en: "The workbook is protected by a password. Open it in Excel, remove the password (File > Info > Protect Workbook) and save it.",
+    vi: "Tệp đang đặt mật khẩu. Mở bằng Excel hoặc Word, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc, Bảo vệ tài liệu) rồi lưu lại.",
+    en: "The file is protected by a password. Open it in Excel or Word, remove the password (File > Info > Protect Workbook, Protect Document) and save it.",
   },
   "workbook.old-format": {
     vi: "Tệp ở dạng Excel 97-2003 (.xls). Mở bằng Excel và lưu lại dạng .xlsx.",
@@ -90,6 +90,22 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
   "workbook.signed": {
     vi: "Sổ tính có chữ ký số. Chữ ký không còn hiệu lực trong tệp mới; giữ lại tệp gốc, và ký lại nếu cần.",
     en: "The workbook carries a digital signature. It no longer holds in the new file; keep the original, and sign again where needed.",
+  },
+  "word.old-format": {
+    vi: "Văn bản ở dạng Word 97-2003 (.doc). Mở bằng Word và lưu lại dạng .docx.",
+    en: "The document is in the Word 97-2003 format (.doc). Open it in Word and save it as .docx.",
+  },
+  "word.damaged": {
+    vi: "Văn bản Word bị hỏng ở phần '{part}'. Mở bằng Word để sửa, lưu lại rồi thử lại.",
+    en: "The Word document is damaged in its part '{part}'. Open it in Word to repair it, save it and try again.",
+  },
+  "word.no-table": {
+    vi: "Văn bản Word không có bảng nào. Chọn văn bản có bảng kế hoạch, hoặc dùng tệp .xlsx.",
+    en: "The Word document has no table. Choose the document with the plan's table, or use an .xlsx file.",
+  },
+  "word.too-large": {
+    vi: "Văn bản Word quá lớn: {what} vượt mức {limit}. Chép bảng kế hoạch sang một văn bản mới rồi thử lại.",
+    en: "The Word document is too large: {what} is over {limit}. Copy the plan's table into a new document and try again.",
   },
   "plan.not-found": {
     vi: "Không tìm thấy bảng kế hoạch trong sổ tính. Cần một bảng có dòng tiêu đề như 'Mục tiêu', 'Biện pháp thực hiện', 'Thời gian hoàn thành'.",

@@ -7,8 +7,8 @@ export const WORKBENCH_SENTENCES = {
   "desk.download": { vi: "Tải về tệp có bảng kết quả", en: "Download the file with its results" },
   "desk.downloaded": { vi: "Đã tải về {file}.", en: "{file} was downloaded." },
   "desk.drop": {
-    vi: "Kéo tệp kế hoạch (.xlsx) vào đây, hoặc chọn từ máy.",
-    en: "Drop the plan's workbook (.xlsx) here, or choose it.",
+    vi: "Kéo tệp kế hoạch (.xlsx, .docx) vào đây, hoặc chọn từ máy.",
+    en: "Drop the plan's workbook (.xlsx) or document (.docx) here, or choose it.",
   },
   "desk.promise": {
     vi: "Kế hoạch được đọc đúng như đang có, không cần mẫu. Tệp ở lại trên máy này cho đến khi nhấn Gửi báo cáo; trang kế hoạch không bị sửa.",

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DecisionNote } from "./decision";
 import { Instant, Sha256 } from "./primitives";
 
-/** What happened to a submission, in the order of its life. */
+/** What happened to a submission, in the order of its life, and leave given to its unit. */
 export const EVENTS = [
   "submitted",
   "approved",
@@ -12,6 +12,7 @@ export const EVENTS = [
   "returned",
   "accepted",
   "reopened",
+  "excepted",
 ] as const;
 export type AuditEvent = (typeof EVENTS)[number];
 

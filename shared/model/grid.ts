@@ -27,6 +27,8 @@ export interface GridCell {
   /** The number format's code; absent for General. */
   format?: string;
   bold?: boolean;
+  /** Only a font that says in which old set of letters its words are typed: `.VnTime`, `VNI-Times`. */
+  font?: string;
   /** Without the leading `=`; the value is the cached one. */
   formula?: string;
 }

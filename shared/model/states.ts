@@ -40,7 +40,7 @@ export function transitionOf(from: SubmissionState, to: SubmissionState): Transi
 }
 
 /** What each event of the audit trail leaves a submission in; `submitted` depends on whether its period asks for approval. */
-export const STATE_AFTER: Record<Exclude<AuditEvent, "submitted">, SubmissionState> = {
+export const STATE_AFTER: Record<Exclude<AuditEvent, "submitted" | "excepted">, SubmissionState> = {
   approved: "submitted",
   withdrawn: "withdrawn",
   taken: "in-review",

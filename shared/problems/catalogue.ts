@@ -27,6 +27,11 @@ export const CATALOGUE = {
   "workbook.locked": { status: 409, params: [] },
   "workbook.shared": { status: 400, params: [] },
   "workbook.signed": { status: 409, params: [] },
+  // Word documents
+  "word.old-format": { status: 400, params: [] },
+  "word.damaged": { status: 400, params: ["part"] },
+  "word.no-table": { status: 422, params: [] },
+  "word.too-large": { status: 413, params: ["what", "limit"] },
   // plans and results
   "plan.not-found": { status: 422, params: [] },
   "plan.too-large": { status: 413, params: ["what", "limit"] },

@@ -1,9 +1,10 @@
 import { cellAddress, rangeAddress } from "../model/address";
 import type { Finding } from "../model/finding";
-import type { Grid } from "../model/grid";
+import type { Grid, GridCell } from "../model/grid";
 import { LIMITS } from "../model/limits";
 import { isOwnSheet } from "../model/ownSheets";
 import type { Reading, TableReading } from "../model/reading";
+import { readable } from "../oldText/recognise";
 import { FINDING_SEVERITIES } from "../problems/findings";
 import { Problem } from "../problems/problem";
 import { announcedIn, announcedOf } from "./document/announced";
@@ -23,12 +24,13 @@ import { partTemplates } from "./tables/template";
 import { viewOf, type SheetView } from "./view";
 
 /**
- * Understands a workbook as a plan (DESIGN §4 "Reading"). Sheets of the product's own are skipped, hidden ones are read only
+ * Understands a workbook as a plan (DESIGN §4 "Reading"); what is typed in TCVN3 or VNI is read in Unicode and found. Sheets of the product's own are skipped, hidden ones are read only
  * where no sheet in sight holds a plan table. Findings are those of the reading itself: doubts about targets, left-over copies.
  * Pure; linear in the number of cells.
  * @throws Problem plan.not-found where no sheet holds a plan table, plan.too-large past LIMITS
  */
-export function readPlan(grid: Grid): Reading {
+export function readPlan(given: Grid): Reading {
+  const { grid, changed } = readable(given);
   const sheets = grid.sheets.filter((sheet) => !isOwnSheet(sheet));
   const inSight = sheets.filter((sheet) => !sheet.hidden).map(viewOf);
   let views = inSight;
@@ -40,8 +42,23 @@ export function readPlan(grid: Grid): Reading {
   const { read, templates } = partTemplates(found);
   if (read.length === 0) throw new Problem("plan.not-found");
   guardRows(read);
-  const { plan, announced, earlier, results } = partKinds(read);
-  return assemble(views, { tables: plan, announced, templates, earlier, results });
+  const { plan, ...beside } = partKinds(read);
+  const reading = assemble(views, { tables: plan, templates, ...beside });
+  const used = new Set(views.map(({ name }) => name));
+  const old = changed.flatMap((one): Finding[] => (used.has(one.sheet) ? [oldEncoding(one)] : []));
+  return { ...reading, plan: { ...reading.plan, findings: [...reading.plan.findings, ...old] } };
+}
+
+/** A cell that was typed in an old set of letters, with its words as they look in the workbook. */
+function oldEncoding({ sheet, cell }: { sheet: string; cell: GridCell }): Finding {
+  const code = "text.old-encoding";
+  const text = cell.text.trim().split(/\s+/).slice(0, 4).join(" ").slice(0, 200);
+  return {
+    code,
+    severity: FINDING_SEVERITIES[code],
+    cell: cellAddress(sheet, cell.row, cell.column),
+    params: { text },
+  };
 }
 
 function guardRows(tables: Table[]): void {

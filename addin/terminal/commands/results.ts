@@ -29,7 +29,7 @@ export const results: Command = {
     const period = periodFrom(args.need("--period"));
     const fillFile = args.value("--fill");
     const fill = fillFile === undefined ? [] : readJson(directory, fillFile, z.array(Result));
-    const host = openWorkbook(directory, file);
+    const host = await openWorkbook(directory, file);
     const out = outputFor(directory, file, args.value("-o"), `ket-qua-${period}`);
     const remarks = host.remarks();
     const sheet = await makeResults(host, period, fill, { unlock: args.has("--unlock") });
@@ -49,7 +49,7 @@ export const rates: Command = {
   shape: { words: 1, values: ["--period", "--lang"], switches: ["--json"] },
   async run(args, surroundings) {
     const period = periodFrom(args.need("--period"));
-    const understood = await understand(openWorkbook(surroundings.directory, args.words[0] ?? ""));
+    const understood = await understand(await openWorkbook(surroundings.directory, args.words[0] ?? ""));
     const worked = workOutRates(understood, period);
     // what cannot be counted is said even where the answer is for a program
     for (const finding of worked.figureFindings)

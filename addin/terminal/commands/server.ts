@@ -93,7 +93,7 @@ export const submit: Command = {
     const unit = option(args, "--unit", UnitCode);
     const explainFile = args.value("--explain");
     const { receipt, kind, remarks } = await submitAction({
-      host: openWorkbook(directory, args.words[0] ?? ""),
+      host: await openWorkbook(directory, args.words[0] ?? ""),
       client: await clientFor(surroundings, args.value("--token"), `secretary.${unit}`),
       unit,
       period: periodFrom(args.need("--period")),

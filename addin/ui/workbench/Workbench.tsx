@@ -75,7 +75,7 @@ export function Workbench({ tools, now, onTable }: WorkbenchProps) {
       <input
         ref={input}
         type="file"
-        accept=".xlsx,.xlsm"
+        accept=".xlsx,.xlsm,.docx,.docm"
         hidden
         onChange={({ currentTarget }) => {
           takeFiles(currentTarget.files);

@@ -1,8 +1,8 @@
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** `ke-hoach.xlsx` → `ke-hoach-ket-qua.xlsx`; a name that says so already stays. */
+/** `ke-hoach.xlsx` → `ke-hoach-ket-qua.xlsx`; a name that says so already stays; a Word document becomes an .xlsx. */
 export function resultsFileName(name: string): string {
-  const [, stem = name, ending = ".xlsx"] = /^(.*?)(\.xls[xm])?$/i.exec(name) ?? [];
+  const [, stem = name, ending = ".xlsx"] = /^(.*?)(\.xls[xm])?$/i.exec(name.replace(/\.do[ct][xm]$/i, "")) ?? [];
   return /-ket-qua$/i.test(stem) ? `${stem}${ending}` : `${stem}-ket-qua${ending}`;
 }
 

@@ -100,7 +100,7 @@ function livesAfter(audit: AuditRow[], submissions: Submission[], approval: bool
   const lives = new Map<string, Life>();
   for (const { submission, event, at } of audit) {
     const kind = kinds.get(submission);
-    if (kind === undefined) continue;
+    if (kind === undefined || event === "excepted") continue;
     const earlier = [...lives].filter(([id, life]) => id !== submission && life.kind === kind).map(([, life]) => life);
     if (event === "submitted") {
       const before = earlier.at(-1);

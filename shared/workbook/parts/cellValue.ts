@@ -40,6 +40,7 @@ export function gridCell(raw: RawCell, workbook: WorkbookContext, part: string):
   const cell: GridCell = { row: raw.row, column: raw.column, value, text };
   if (look.format !== undefined) cell.format = look.format;
   if (bold ?? look.bold) cell.bold = true;
+  if (look.font !== undefined) cell.font = look.font;
   if (raw.formula !== null) cell.formula = raw.formula;
   return cell;
 }

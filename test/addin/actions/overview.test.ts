@@ -7,7 +7,8 @@ import { answering, json } from "../api/answering";
 const NOW = new Date("2026-06-20T03:00:00Z");
 
 function period(body: string, id: string, due: string): PeriodSummary {
-  return { body, period: id, due, approval: false, openedAt: "2026-06-01T00:00:00.000Z", units: 2 };
+  const rules = { due, cutoff: null, closes: null, mendDays: null, deciding: null };
+  return { ...rules, body, period: id, approval: false, openedAt: "2026-06-01T00:00:00.000Z", units: 2 };
 }
 
 function row(unit: string, more: Partial<UnitRow> = {}): UnitRow {

@@ -9,6 +9,7 @@ import { firstStanding, Standing } from "../../../functions/storage/records";
 import { unitFacts } from "../../../shared/consolidating/facts";
 import { planOf, sealed, share } from "../support/snapshots";
 
+const RULES = { due: "2026-06-30", cutoff: null, closes: null, mendDays: null, deciding: null };
 const KIB = 1024;
 
 test("bytes of any length come back from their parts, each within Azure's limit", () => {
@@ -71,7 +72,7 @@ test("a record comes back from its properties: texts as they are, objects as JSO
   fc.assert(fc.property(row, (value) => expect(audits.decode({ ...audits.encode(value), etag: "x" })).toEqual(value)));
 
   const standings = codec(Standing);
-  const first = firstStanding("ben-go", { due: "2026-06-30", approval: true });
+  const first = firstStanding("ben-go", { ...RULES, approval: true });
   const written = standings.encode(first);
   expect(written).not.toHaveProperty("taken");
   expect(standings.decode(written)).toEqual(first);
@@ -80,7 +81,7 @@ test("a record comes back from its properties: texts as they are, objects as JSO
 test("the largest roster fits into one property", () => {
   const units = Array.from({ length: 2000 }, () => randomBytes(20).toString("hex")).sort();
   const record = {
-    ...{ body: "so-noi-vu", period: "2026-H1", due: "2026-06-30", approval: false, units },
+    ...{ ...RULES, body: "so-noi-vu", period: "2026-H1", approval: false, units },
     ...{ openedAt: "2026-01-05T00:00:00.000Z", by: "x" },
   };
   const properties = periodCodec.encode(record);

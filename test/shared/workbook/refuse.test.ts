@@ -67,7 +67,7 @@ describe("bad input has its problem", () => {
     ["a compound file with a password", ole("EncryptedPackage"), "workbook.encrypted"],
     ["an .xls", ole("Workbook"), "workbook.old-format"],
     ["an .xls of Excel 5", ole("Book"), "workbook.old-format"],
-    ["an old document", ole("WordDocument"), "workbook.not-zip"],
+    ["an old document", ole("WordDocument"), "word.old-format"],
     ["a zip of something else", zipSync({ "a.txt": strToU8("a") }), "workbook.not-workbook"],
     ["a document", zipped({ "[Content_Types].xml": types({ "word/document.xml": "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml" }), "_rels/.rels": rels(["a", "officeDocument", "word/document.xml"]), "word/document.xml": "<a/>" }), "workbook.not-workbook"], // prettier-ignore
     ["a truncated file", GOOD.slice(0, GOOD.length - 60), "workbook.damaged", { part: "zip" }],
