@@ -17,14 +17,29 @@ const COMMON = new Set<HeaderField | null>([null, "number", "note", "other", "se
  * blank column that name nothing of a plan are left out. A blank column inside the plan parts nothing.
  */
 export function ownColumns(view: SheetView, columns: HeaderColumn[], { top, bottom }: Rows): HeaderColumn[] {
-  const blocks = blocksOf(view, columns, { top, bottom });
+  const blocks = joined(blocksOf(view, columns, { top, bottom }));
   if (blocks.length < 2) return columns;
   const own = blocks.filter((block) => !isOther(block));
   return own.length === 0 ? columns : own.flat();
 }
 
 function isOther(block: HeaderColumn[]): boolean {
-  return block.length > 1 && block.every(({ field }) => COMMON.has(field)) && block.some(({ field }) => field === null);
+  return block.length > 1 && isCommon(block) && block.some(({ field }) => field === null);
+}
+
+function isCommon(block: HeaderColumn[]): boolean {
+  return block.every(({ field }) => COMMON.has(field));
+}
+
+/** Blocks that name nothing of a plan, right beside each other, are one list. */
+function joined(blocks: HeaderColumn[][]): HeaderColumn[][] {
+  const lists: HeaderColumn[][] = [];
+  for (const block of blocks) {
+    const last = lists.at(-1);
+    if (last && isCommon(last) && isCommon(block)) last.push(...block);
+    else lists.push([...block]);
+  }
+  return lists;
 }
 
 function blocksOf(view: SheetView, columns: HeaderColumn[], { top, bottom }: Rows): HeaderColumn[][] {

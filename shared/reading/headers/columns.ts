@@ -113,7 +113,12 @@ function placeStatement(columns: HeaderColumn[], likeFigures: Test, servesLine: 
   const last = further.at(-1);
   if (last && !has(columns, "target") && likeFigures(last)) last.field = "target";
   if (has(columns, "statement") || has(columns, "both")) return;
-  const target = columns.find((column) => column.field === "target");
+  const targets = columns.filter((column) => column.field === "target");
+  const worded = targets.filter((column) => !likeFigures(column));
+  const [only, more] = worded;
+  if (targets.length > 1 && only && !more) only.field = "statement";
+  if (has(columns, "statement")) return;
+  const [target] = targets;
   const leads = target && (!has(columns, "content") || isBefore(columns, target, "content"));
   if (target && leads && !likeFigures(target)) target.field = "statement";
   const [first, second] = columns.filter((column) => column.field === "content");

@@ -3,7 +3,7 @@ import { timeIn, wordsIn } from "../cells";
 import type { TableColumn } from "../headers/columns";
 import { cellsOf, type Row } from "../tables/rows";
 import type { Table } from "../tables/table";
-import { isPlaceholder, ownWords } from "../words";
+import { isPlaceholder, nfc, ownWords } from "../words";
 import type { Source, TargetSource } from "./draft";
 
 const TICK = /^[xX×✓✔√v*●]$/;
@@ -54,6 +54,6 @@ function measuredIn(figure: string, unit: string): Pick<TargetSource, "text" | "
   const names = unit !== "" && (unit === "%" || !isPlaceholder(unit));
   if (!names) return { text: figure, figure, unit: null };
   const named = `${unit === "%" ? "" : " "}${unit}`;
-  const [, before, after] = FIGURE.exec(figure) ?? [];
+  const [, before, after] = FIGURE.exec(nfc(figure)) ?? [];
   return { text: before === undefined ? figure : `${before}${named}${after ?? ""}`, figure, unit };
 }

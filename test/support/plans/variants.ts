@@ -111,6 +111,7 @@ function shifted(grid: Grid, at: (column: number) => number): Grid {
     sheets: grid.sheets.map((sheet) => ({
       ...sheet,
       cells: sheet.cells.map((cell) => ({ ...cell, column: at(cell.column) })),
+      hiddenColumns: sheet.hiddenColumns.map(at),
       merges: sheet.merges.map((merge) => ({ ...merge, left: at(merge.left), right: at(merge.right) })),
     })),
   };
@@ -202,6 +203,7 @@ const permuted =
     return {
       ...sheet,
       cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
+      hiddenColumns: sheet.hiddenColumns.map(at),
       merges: sheet.merges.map((merge) =>
         rows.has(merge.top)
           ? { ...merge, left: at(merge.left), right: at(merge.left) + merge.right - merge.left }
