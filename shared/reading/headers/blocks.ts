@@ -1,6 +1,11 @@
 import type { SheetView } from "../view";
-import type { HeaderColumn } from "./find";
 import type { HeaderField } from "./lexicon";
+
+/** A column with what its heading names. */
+interface Headed {
+  field: HeaderField | null;
+  column: number;
+}
 
 /** The first and last row of a header. */
 interface Rows {
@@ -16,24 +21,24 @@ const COMMON = new Set<HeaderField | null>([null, "number", "note", "other", "se
  * The columns of the plan's own table where another one stands beside it (a legend, a list of names): blocks parted by a
  * blank column that name nothing of a plan are left out. A blank column inside the plan parts nothing.
  */
-export function ownColumns(view: SheetView, columns: HeaderColumn[], { top, bottom }: Rows): HeaderColumn[] {
+export function ownColumns<T extends Headed>(view: SheetView, columns: T[], { top, bottom }: Rows): T[] {
   const blocks = joined(blocksOf(view, columns, { top, bottom }));
   if (blocks.length < 2) return columns;
   const own = blocks.filter((block) => !isOther(block));
   return own.length === 0 ? columns : own.flat();
 }
 
-function isOther(block: HeaderColumn[]): boolean {
+function isOther(block: Headed[]): boolean {
   return block.length > 1 && isCommon(block) && block.some(({ field }) => field === null);
 }
 
-function isCommon(block: HeaderColumn[]): boolean {
+function isCommon(block: Headed[]): boolean {
   return block.every(({ field }) => COMMON.has(field));
 }
 
 /** Blocks that name nothing of a plan, right beside each other, are one list. */
-function joined(blocks: HeaderColumn[][]): HeaderColumn[][] {
-  const lists: HeaderColumn[][] = [];
+function joined<T extends Headed>(blocks: T[][]): T[][] {
+  const lists: T[][] = [];
   for (const block of blocks) {
     const last = lists.at(-1);
     if (last && isCommon(last) && isCommon(block)) last.push(...block);
@@ -42,9 +47,9 @@ function joined(blocks: HeaderColumn[][]): HeaderColumn[][] {
   return lists;
 }
 
-function blocksOf(view: SheetView, columns: HeaderColumn[], { top, bottom }: Rows): HeaderColumn[][] {
-  const blocks: HeaderColumn[][] = [];
-  let before: HeaderColumn | undefined;
+function blocksOf<T extends Headed>(view: SheetView, columns: T[], { top, bottom }: Rows): T[][] {
+  const blocks: T[][] = [];
+  let before: T | undefined;
   for (const column of columns) {
     const last = blocks.at(-1);
     if (last && before && !isParted(view, [before.column, column.column], { top, bottom })) last.push(column);

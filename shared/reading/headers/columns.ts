@@ -56,8 +56,8 @@ export function settleColumns(view: SheetView, header: Header, { servesLine, yea
 }
 
 /** What a heading that stands alone, as a label, says its value is; null where it is nothing of a plan. */
-export function plainField(field: HeaderField | null): Field | null | undefined {
-  if (field === null) return undefined;
+export function plainField(field: HeaderField | null): Field | null {
+  if (field === null) return null;
   return field === "measured" ? "measurement" : field === "planned" ? "content" : fieldOf(field, false);
 }
 

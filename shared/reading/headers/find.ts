@@ -79,9 +79,9 @@ function couldBeHeading(cell: GridCell): boolean {
   );
 }
 
-/** Years head columns of figures as numbers: `2025`, `2026` under one heading. */
+/** Years head columns of figures, as numbers or typed as words: `2025`, `2026` under one heading. */
 function isYear({ value, text }: GridCell): boolean {
-  return typeof value === "number" && /^20\d\d$/.test(text.trim()) && Number(text) === value;
+  return /^20\d\d$/.test(text.trim()) && Number(text) === Number(value);
 }
 
 /**

@@ -68,7 +68,7 @@ function opens(cell: GridCell | undefined, reader: HeaderReader): boolean {
   return cell !== undefined && labelOf(cell, reader) === "statement";
 }
 
-/** What a label names: a heading's words before a colon; undefined for words that are no label. */
+/** What a label names, words before a colon: null for nothing of a plan; undefined for words that are no label. */
 function labelOf({ text }: GridCell, reader: HeaderReader): Field | null | undefined {
   if (text.length > 150) return undefined;
   const { labelled, words } = splitNumber(text);
