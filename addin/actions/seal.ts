@@ -5,7 +5,7 @@ import type { Plan } from "../../shared/model/plan";
 import type { Rates } from "../../shared/model/rates";
 import type { Reading } from "../../shared/model/reading";
 import type { Entered } from "../../shared/model/result";
-import { type Kind, Snapshot } from "../../shared/model/snapshot";
+import { type Document, type Kind, Snapshot } from "../../shared/model/snapshot";
 import { Problem } from "../../shared/problems/problem";
 import { CLIENT } from "./product";
 
@@ -19,6 +19,8 @@ export interface Sealing {
   findings: Finding[];
   entered: Entered;
   rates: Rates;
+  /** The signed paper it goes out with; null where there is none yet. */
+  document: Document | null;
   now: Date;
 }
 
@@ -43,7 +45,6 @@ export function seal(sealing: Sealing): Snapshot {
       results: entered.results,
       actions: entered.actions,
       rates,
-      document: null,
       asOf: new Date(now.getTime() + AHEAD).toISOString().slice(0, 10),
       sealedAt: now.toISOString(),
       client: { ...CLIENT, layout: layoutOf(reading) },

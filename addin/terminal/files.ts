@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { z } from "zod";
+import { isConsolidationCsv } from "../../shared/consolidating/csv";
 import { enteredFrom, resultsSheetOf } from "../../shared/achieving/sheet/entered";
 import type { Grid } from "../../shared/model/grid";
 import { LIMITS } from "../../shared/model/limits";
@@ -84,6 +85,10 @@ export function keepFigures(path: string, period: PeriodId, plan: Plan, written:
 /** Refuses to write a consolidated table over anything else. @throws Problem file.not-ours */
 export function mustBeTable(path: string): void {
   if (!existsSync(path)) return;
+  if (/\.csv$/i.test(path)) {
+    if (statSync(path).isFile() && isConsolidationCsv(readFileSync(path, "utf8"))) return;
+    throw new Problem("file.not-ours", { file: path });
+  }
   const sheets = standingGrid(path)?.sheets ?? [];
   if (!sheets.length || !sheets.every(isOwnSheet)) throw new Problem("file.not-ours", { file: path });
 }

@@ -140,8 +140,8 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
     en: "The action '{action}' is filled twice. Keep one of the two.",
   },
   "results.sheet-changed": {
-    vi: "Trang '{sheet}' có phần do người dùng thêm vào và kế hoạch đã đổi, nên không tự làm lại trang này. Đổi tên trang cũ hoặc tạo bảng kết quả từ tệp kế hoạch gốc.",
-    en: "The sheet '{sheet}' holds additions of its own and the plan has changed, so it is not made again. Rename the old sheet, or make the results sheet from the original file.",
+    vi: "Bảng kết quả ở trang '{sheet}' không còn nguyên: mất dòng tiêu đề, mất cột hoặc có mã đứng hai lần, nên không tự làm lại; số liệu trên trang vẫn giữ nguyên. Khôi phục phần đã xóa (Ctrl+Z, hoặc bản lưu trước), hoặc xóa trang đó sau khi chép số liệu ra rồi tạo lại.",
+    en: "The results table on the sheet '{sheet}' is not whole: its row of headings or a column is gone, or an id stands twice, so it is not made again; the figures on it are untouched. Bring back what was deleted (Ctrl+Z, or an earlier copy), or copy the figures out, delete the sheet and make it anew.",
   },
   "submit.has-errors": {
     vi: "Còn {count} lỗi phải sửa trước khi gửi, lỗi đầu tiên ở ô {cell}. Chạy 'mtcl check' để xem tất cả.",
@@ -150,6 +150,18 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
   "submit.unexplained-finding": {
     vi: "Không có điểm cần xem lại nào mang mã '{code}' ở ô {cell} để giải trình. Kiểm tra lại mã và ô.",
     en: "There is no finding '{code}' at {cell} to explain. Check the code and the cell.",
+  },
+  "keep.refused": {
+    vi: "Trình duyệt không lưu được trên máy này ({reason}). Những gì đã điền vẫn còn khi trang chưa đóng; tải tệp về trước khi đóng.",
+    en: "The browser keeps nothing on this machine ({reason}). What was filled in stays while the page is open; download the file before closing it.",
+  },
+  "sealed.unreadable": {
+    vi: "Tệp này không phải bản chốt báo cáo đã lưu ra từ trang này. Chọn tệp có đuôi .mtcl, hoặc lưu lại bản chốt.",
+    en: "This file is no sealed report saved from this page. Choose a file that ends in .mtcl, or save the sealed report again.",
+  },
+  "sealed.altered": {
+    vi: "Bản chốt trong tệp này đã bị thay đổi sau khi chốt nên không gửi được. Lưu lại bản chốt từ máy đã lập báo cáo.",
+    en: "The sealed report in this file was changed after it was sealed and cannot be sent. Save it again on the machine it was made on.",
   },
   "server.not-running": {
     vi: "Chưa có máy chủ nào đang chạy trên máy này ({address}). Gõ 'npm start' ở một cửa sổ khác, hoặc đặt MTCL_API.",

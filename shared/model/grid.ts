@@ -31,6 +31,8 @@ export interface GridCell {
   font?: string;
   /** Without the leading `=`; the value is the cached one. */
   formula?: string;
+  /** A formula that nobody has worked out yet: the file carries no value of it, and `value` is empty. */
+  unworked?: true;
 }
 
 export interface CellError {

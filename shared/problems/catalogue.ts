@@ -48,6 +48,10 @@ export const CATALOGUE = {
   "server.not-running": { status: 503, params: ["address"] },
   "server.unreachable": { status: 503, params: ["address"] },
   "server.unexpected": { status: 502, params: ["status"] },
+  // what this machine keeps, and sealed reports on a stick
+  "keep.refused": { status: 507, params: ["reason"] },
+  "sealed.unreadable": { status: 400, params: [] },
+  "sealed.altered": { status: 422, params: [] },
   "persona.invalid": { status: 400, params: ["persona"] },
   "persona.not-local": { status: 400, params: [] },
   // who calls

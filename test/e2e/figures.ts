@@ -6,7 +6,10 @@ import { VERDICTS } from "../../shared/model/rates";
 const BODY = "tinh-mau";
 
 export function periodSummary(period: PeriodId, units: number, due: string, body = BODY): PeriodSummary {
-  return PeriodSummary.parse({ body, period, due, approval: false, openedAt: "2026-06-01T01:00:00.000Z", units });
+  return PeriodSummary.parse({
+    ...{ body, period, due, cutoff: null, closes: null, mendDays: null, deciding: null },
+    ...{ approval: false, openedAt: "2026-06-01T01:00:00.000Z", units },
+  });
 }
 
 function codeOf(index: number): string {

@@ -1,6 +1,7 @@
 import { overBothStores } from "./support/bothStores";
 import { peopled, type World } from "./support/world";
 
+const RULES = { cutoff: null, closes: null, mendDays: null, deciding: null };
 overBothStores("periods", (fresh) => {
   let world: World;
   let consolidator: ReturnType<World["as"]>;
@@ -13,7 +14,14 @@ overBothStores("periods", (fresh) => {
   test("a body opens a period: its roster is sorted and frozen, its new units stand below nothing", async () => {
     const opened = await consolidator.opens("2026-H1", ["tan-phu", "ben-go", "ben-go"]);
     const record = {
-      ...{ body: "so-noi-vu", period: "2026-H1", due: "2026-06-30", approval: false, units: ["ben-go", "tan-phu"] },
+      ...{
+        body: "so-noi-vu",
+        period: "2026-H1",
+        due: "2026-06-30",
+        ...RULES,
+        approval: false,
+        units: ["ben-go", "tan-phu"],
+      },
       ...{ openedAt: "2026-06-20T03:00:00.000Z", by: "https://issuer.test#consolidator" },
     };
     expect(opened.body).toEqual(record);
@@ -60,7 +68,8 @@ overBothStores("periods", (fresh) => {
     const { body } = await world.as("secretary.ben-go").calls("unitPeriods", { params: { unit: "ben-go" } });
     expect(body.map(({ period }) => period)).toEqual(["2026-H1", "2026-Q1"]);
     expect(body[0]).toEqual({
-      ...{ body: "so-noi-vu", period: "2026-H1", due: "2026-06-30", approval: false },
+      ...{ body: "so-noi-vu", period: "2026-H1", due: "2026-06-30", ...RULES, approval: false },
+      exception: null,
       latest: { plan: null, results: null },
     });
     const list = (await consolidator.calls("listPeriods")).body;

@@ -2,11 +2,13 @@ import { createClient, type ClientSettings } from "../../../addin/api/client";
 import type { Problem } from "../../../shared/problems/problem";
 import { answering, json, problem, type Answering } from "./answering";
 
+const RULES = { cutoff: null, closes: null, mendDays: null, deciding: null };
 const SUMMARY = {
   body: "tinh-mau",
   period: "2026-H1",
   due: "2026-07-10",
   approval: false,
+  ...RULES,
   openedAt: "2026-06-01T00:00:00.000Z",
   units: 2,
 };
@@ -53,7 +55,7 @@ test("a JSON body goes out with its defaults", async () => {
   expect(await clientOf().call("openPeriod", { path: PLACE, body })).toEqual(RECORD);
   expect(server.seen[0]?.method).toBe("PUT");
   expect(server.seen[0]?.headers["content-type"]).toBe("application/json");
-  expect(JSON.parse(String(server.seen[0]?.body))).toEqual({ ...body, approval: false });
+  expect(JSON.parse(String(server.seen[0]?.body))).toEqual({ ...body, approval: false, ...RULES });
 });
 
 test("bytes go out and come back as they are", async () => {
