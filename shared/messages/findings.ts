@@ -46,6 +46,10 @@ export const FINDING_SENTENCES: Record<FindingCode, Sentence> = {
     vi: "Ô {cell} ghi số thứ tự '{number}' ngay sau '{before}'. Kiểm tra xem có thiếu mục tiêu hoặc đánh lại số thứ tự.",
     en: "{cell} has the number '{number}' right after '{before}'. Check whether an objective is missing, or number them again.",
   },
+  "objective.number-restored": {
+    vi: "Ô {cell} hiện số {read} nhưng đứng sau {before} nên được hiểu là {number}. Định dạng ô kiểu Văn bản để Excel giữ số 0 ở cuối.",
+    en: "{cell} shows {read} but follows {before}, so it is taken as {number}. Format the cell as Text so that Excel keeps the closing zero.",
+  },
   "objective.empty": {
     vi: "Ô {cell} mới ghi '{text}', chưa nêu nội dung mục tiêu. Ghi rõ kết quả cần đạt hoặc bỏ dòng này.",
     en: "{cell} only says '{text}', which states no objective. Write what is to be reached, or remove the row.",
@@ -170,6 +174,10 @@ export const FINDING_SENTENCES: Record<FindingCode, Sentence> = {
   "table.leftover-template": {
     vi: "Vùng {range} là bản sao còn sót của bảng mẫu nên không được đọc. Xóa vùng này nếu không dùng.",
     en: "{range} is a left-over copy of the template's table and is not read. Delete it if it is not used.",
+  },
+  "table.earlier-plan": {
+    vi: "Bảng {range} là kế hoạch năm {year}, không phải kế hoạch năm {plan}, nên không được đọc. Tách sang tệp khác nếu không dùng để đối chiếu.",
+    en: "{range} is the plan of {year}, not of {plan}, and is not read. Move it to a file of its own if it is not kept for comparison.",
   },
   "table.unread-cells": {
     vi: "Có {count} ô chưa xếp được vào đâu, ô đầu tiên là {cell} ghi '{text}'. Kiểm tra vị trí các ô này trong bảng.",
