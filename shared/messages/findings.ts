@@ -209,6 +209,10 @@ export const FINDING_SENTENCES: Record<FindingCode, Sentence> = {
     vi: "Ô {cell} có số liệu '{text}' nhưng dòng này không thuộc chỉ tiêu nào của kế hoạch (cột Mã: '{id}'). Chuyển số liệu sang đúng dòng, hoặc xóa dòng.",
     en: "{cell} holds '{text}', but its row belongs to no target of the plan (Mã: '{id}'). Move it to its row, or delete the row.",
   },
+  "result.which-target": {
+    vi: "Ô {cell} có số liệu '{text}', sau khi kế hoạch thay đổi chưa rõ thuộc dòng nào: {choices}. Chép sang đúng dòng rồi xóa ở ô này.",
+    en: "{cell} holds '{text}', and after the plan changed it could belong to several rows: {choices}. Copy it to its row and empty this cell.",
+  },
   "result.lost-column": {
     vi: "Bảng kết quả ở ô {cell} không còn cột '{heading}' nên số liệu của cột này không đọc được. Đặt lại tên cột như cũ.",
     en: "The results table at {cell} has lost its column '{heading}', so its figures cannot be read. Give the column its name back.",

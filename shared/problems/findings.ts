@@ -51,6 +51,7 @@ export const FINDING_SEVERITIES = {
   "result.not-a-number": "error",
   "result.unknown-word": "error",
   "result.lost-row": "error",
+  "result.which-target": "error",
   "result.lost-column": "error",
   "result.conflict": "warning",
   "result.share-over-1": "warning",
