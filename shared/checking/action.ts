@@ -5,7 +5,7 @@ import type { Context } from "./context";
 import { grouped } from "./gather";
 import type { PlacedAction } from "./places";
 import type { Found, Rule } from "./rule";
-import { isWordless, tidy } from "./words";
+import { bare, isWordless, tidy } from "./words";
 
 /** What an action must say, and the columns that may say it. */
 interface Wanted {
@@ -51,7 +51,32 @@ export const ACTION_RULES: Rule[] = [
         .map(({ action }) => ({ cell: context.cellOf(action, "content"), params: {} })),
   },
   { code: "action.duplicate", look: duplicates },
+  {
+    code: "action.measurement-vague",
+    look: (context) =>
+      context.actions
+        .filter(({ action }) => isVague(action))
+        .map((placed) => {
+          const { measurement, outcome, evidence } = placed.action;
+          const field = measurement !== null ? "measurement" : outcome !== null ? "outcome" : "evidence";
+          const said = tidy(measurement ?? outcome ?? evidence ?? "");
+          return { cell: context.cellOf(placed.action, field), params: { text: said } };
+        }),
+  },
 ];
+
+/** Words that name a paper and say neither of what nor when: nothing can be judged by them. */
+const VAGUE =
+  /^(?:co |theo |bang |qua |cac )*(?:bao cao|van ban|ho so|so sach|tai lieu|ket qua|thong ke|kiem tra|theo doi|reports?|documents?|records?)$/;
+
+/** An action whose only measurement is such a word; targets of its own measure it anyway. */
+function isVague(action: Action): boolean {
+  if (action.targets.length > 0) return false;
+  const said = [action.measurement, action.outcome, action.evidence].filter(
+    (text) => text !== null && !isWordless(text),
+  );
+  return said.length > 0 && said.every((text) => text !== null && VAGUE.test(bare(text)));
+}
 
 /** Rows that leave a column empty, each at its empty cell; a table that lacks the columns, once at its header. */
 function missing(context: Context, { fields, says, code }: Wanted): Found[] {

@@ -1,8 +1,9 @@
 import { ENDED_BODIES } from "./endedBodies";
 import { ENDED_RULES } from "./ended";
+import { ENDED_PROVINCES } from "./endedProvinces";
 import type { Office, PhraseRule } from "./phrase";
 
-const ENDED = [...ENDED_BODIES, ...ENDED_RULES];
+const ENDED = [...ENDED_BODIES, ...ENDED_PROVINCES, ...ENDED_RULES];
 
 /** The first day a plan speaks for: its year begins, or it is issued in the middle of it. */
 function sinceOf({ year, issued }: Office): string | null {
@@ -44,7 +45,7 @@ const CITING: typeof PAST = [
 const HINT = new RegExp(
   [
     "(?:sở|bộ|phòng) (?:lao|lđ|kế|kh|giao thông|gtvt|tài nguyên|tn|nông nghiệp|nn|thông tin|tt)",
-    "huyện|quận|thị (?:xã|trấn|ủy)|mức độ|hộ khẩu|tạm trú|chứng minh|CMND|9001|61/2018",
+    "huyện|quận|thị (?:xã|trấn|ủy)|tỉnh|UBND TP|ủy ban dân tộc|mức độ|hộ khẩu|tạm trú|chứng minh|CMND|9001|61/2018",
   ].join("|"),
   "i",
 );
