@@ -10,11 +10,18 @@ const CHANGED_BY_COUNT =
   /\b(?:giam|tang)(?: them)?(?: (?:it nhat|toi thieu|khoang|tu))? (?:\d[\d.]*) (?!%|phan tram|lan\b|diem|bac|hang\b|nam\b|thang\b|ngay\b|so voi)(?:ho|vu|nguoi|ho so|don|truong hop|cuoc|con|chau|em|van ban|luot)\b/;
 
 /** Parts of a year and places that make one promise two. */
-const PART = /\b(?:quy|thang|6 thang|dau nam|cuoi nam|hoc ky|dot|giai doan|thon|ban|to dan pho|khu pho)\b/;
+const PART = ofWords("quý|tháng|đầu năm|cuối năm|học kỳ|đợt|giai đoạn|thôn|bản|tổ dân phố|khu phố");
+/** What is not counted once: a mean, each one's own, a part of what was said. */
+const NO_SUM = ofWords("bình quân|trung bình|mỗi|năng suất|trong đó");
 /** Words of a subject from which two targets promise the same thing, not two things of one kind. */
 const WORDS_OF_A_PROMISE = 6;
 /** How alike a whole and its parts must be said: they speak of the same things. */
 const OF_THE_WHOLE = 0.3;
+
+/** Whole words with their accents: without them `mỗi` and `mới` are one. */
+function ofWords(words: string): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, "iu");
+}
 
 export const FIGURE_RULES: Rule[] = [
   {
@@ -77,9 +84,9 @@ function conflicts(context: Context): Found[] {
   });
 }
 
-function isWholePromise({ value, group, text, scope }: Target, subject: string): boolean {
+function isWholePromise({ value, group, text, scope, subject: said }: Target, subject: string): boolean {
   if (value === null || group !== undefined || scope !== undefined) return false;
-  return subject.split(" ").length >= WORDS_OF_A_PROMISE && !PART.test(`${subject} ${folded(text)}`);
+  return subject.split(" ").length >= WORDS_OF_A_PROMISE && !PART.test(tidy(`${said} ${text}`));
 }
 
 /** Another sheet may be another year's. */
@@ -110,10 +117,7 @@ function partsExceed({ plan, below }: Context): Found[] {
 function addsUp({ unit, per, comparator, accrual, subject, text }: Target): boolean {
   if (unit === null || /[%/]|điểm|hạng|lần|phút|giờ|ngày/.test(unit) || per !== undefined || accrual === "rate")
     return false;
-  return (
-    comparator === "atLeast" &&
-    !/\b(?:binh quan|trung binh|moi|nang suat|trong do)\b/.test(folded(`${subject} ${text}`))
-  );
+  return comparator === "atLeast" && !NO_SUM.test(tidy(`${subject} ${text}`));
 }
 
 /** What a level may be called: without any such word nobody can say whether it is attained. */

@@ -88,18 +88,7 @@ export const ENDED_BODIES: Ended[] = [
     example: "Phòng Lao động - Thương binh và Xã hội phối hợp",
     left: "Phòng Lao động - Việc làm phối hợp",
   },
-  {
-    from: "2025-07-01",
-    // the Constitution as amended ended the district level; the law knows provinces and communes alone
-    words: new RegExp(
-      String.raw`(?<!\p{L})(?:${DISTRICT_BODY}\s+(?:các )?(?:huyện|quận|thị xã)|(?:Huyện|Quận|Thị) ủy)(?!\p{L})`,
-      "giu",
-    ),
-    by: "Luật 72/2025/QH15, Nghị quyết 203/2025/QH15",
-    now: "cấp tỉnh hoặc cấp xã",
-    example: "Báo cáo UBND huyện trước ngày 15",
-    left: "Báo cáo UBND tỉnh trước ngày 15",
-  },
+  // bodies with a successor of their own stand before those of the whole level
   {
     from: "2025-03-01",
     // the police has two local levels since then
@@ -143,6 +132,18 @@ export const ENDED_BODIES: Ended[] = [
     now: "Bộ Dân tộc và Tôn giáo",
     example: "Thực hiện chương trình của Ủy ban Dân tộc",
     left: "Thực hiện chương trình của Bộ Dân tộc và Tôn giáo",
+  },
+  {
+    from: "2025-07-01",
+    // the Constitution as amended ended the district level; the law knows provinces and communes alone
+    words: new RegExp(
+      String.raw`(?<!\p{L})(?:${DISTRICT_BODY}\s+(?:các )?(?:huyện|quận|thị xã)|(?:Huyện|Quận|Thị) ủy)(?!\p{L})`,
+      "giu",
+    ),
+    by: "Luật 72/2025/QH15, Nghị quyết 203/2025/QH15",
+    now: "cấp tỉnh hoặc cấp xã",
+    example: "Báo cáo UBND huyện trước ngày 15",
+    left: "Báo cáo UBND tỉnh trước ngày 15",
   },
   {
     from: "2025-07-01",

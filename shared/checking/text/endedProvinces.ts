@@ -57,3 +57,12 @@ export const ENDED_PROVINCES: Ended[] = Object.entries(MERGED_INTO).flatMap(([no
     };
   }),
 );
+
+/** Any of them, roughly and without flags that keep a place. */
+export const PROVINCE = new RegExp(
+  String.raw`tỉnh\s+(?:${Object.values(MERGED_INTO)
+    .flat()
+    .map((name) => SPELLED[name] ?? name)
+    .join("|")})`,
+  "iu",
+);
