@@ -5,7 +5,7 @@ import type { Context } from "./context";
 import { grouped } from "./gather";
 import type { PlacedAction } from "./places";
 import type { Found, Rule } from "./rule";
-import { bare, isWordless, tidy } from "./words";
+import { isWordless, tidy } from "./words";
 
 /** What an action must say, and the columns that may say it. */
 interface Wanted {
@@ -55,7 +55,7 @@ export const ACTION_RULES: Rule[] = [
     code: "action.measurement-vague",
     look: (context) =>
       context.actions
-        .filter(({ action }) => isVague(action))
+        .filter(({ action }) => isVague(action, context.bare))
         .map((placed) => {
           const { measurement, outcome, evidence } = placed.action;
           const field = measurement !== null ? "measurement" : outcome !== null ? "outcome" : "evidence";
@@ -69,12 +69,15 @@ export const ACTION_RULES: Rule[] = [
 const VAGUE =
   /^(?:co |theo |bang |qua |cac )*(?:bao cao|van ban|ho so|so sach|tai lieu|ket qua|thong ke|kiem tra|theo doi|reports?|documents?|records?)$/;
 
+const LONGEST_VAGUE = 40;
+
 /** An action whose only measurement is such a word; targets of its own measure it anyway. */
-function isVague(action: Action): boolean {
+function isVague(action: Action, bare: Context["bare"]): boolean {
   if (action.targets.length > 0) return false;
-  const said = [action.measurement, action.outcome, action.evidence].filter(
-    (text) => text !== null && !isWordless(text),
-  );
+  const { measurement, outcome, evidence } = action;
+  const isShort = (text: string | null) => text === null || text.length <= LONGEST_VAGUE;
+  if (!isShort(measurement) || !isShort(outcome) || !isShort(evidence)) return false;
+  const said = [measurement, outcome, evidence].filter((text) => text !== null && !isWordless(text));
   return said.length > 0 && said.every((text) => text !== null && VAGUE.test(bare(text)));
 }
 

@@ -6,6 +6,8 @@ import { folded, likeness, tidy } from "./words";
 
 /** A share told in words, and a change of it told in things: `tỷ lệ hộ nghèo giảm 5 hộ`. */
 const SHARE = /\b(?:ty le|phan tram)\b|%/;
+/** The same, roughly: most targets promise no change, and need no further look. */
+const CHANGES = /giảm|tăng/i;
 const CHANGED_BY_COUNT =
   /\b(?:giam|tang)(?: them)?(?: (?:it nhat|toi thieu|khoang|tu))? (?:\d[\d.]*) (?!%|phan tram|lan\b|diem|bac|hang\b|nam\b|thang\b|ngay\b|so voi)(?:ho|vu|nguoi|ho so|don|truong hop|cuoc|con|chau|em|van ban|luot)\b/;
 
@@ -27,7 +29,11 @@ export const FIGURE_RULES: Rule[] = [
   {
     code: "target.share-by-count",
     look: ({ plan, bare }) =>
-      each(targetsOf(plan).filter(({ target }) => isShareByCount(target, bare(`${target.subject} ${target.text}`)))),
+      each(
+        targetsOf(plan).filter(
+          ({ target }) => CHANGES.test(target.text) && isShareByCount(target, bare(`${target.subject} ${target.text}`)),
+        ),
+      ),
   },
   {
     code: "target.worse-than-baseline",
@@ -60,12 +66,9 @@ function isWorse({ baseline, change, comparator, value, per }: Target): boolean 
 }
 
 /** The same promise with two figures, under two objectives or in an objective and its action. */
-function conflicts(context: Context): Found[] {
-  const judged = targetsOf(context.plan).filter(({ target }) => isWholePromise(target, context.bare(target.subject)));
-  const same = grouped(
-    judged,
-    ({ target }) => `${context.bare(target.subject)}|${target.unit ?? ""}|${target.per ?? ""}`,
-  );
+function conflicts({ plan }: Context): Found[] {
+  const judged = targetsOf(plan).filter(({ target }) => isWholePromise(target));
+  const same = grouped(judged, ({ target }) => `${promiseOf(target)}|${target.unit ?? ""}|${target.per ?? ""}`);
   return [...same.values()].flatMap((list): Found[] => {
     const [first, ...more] = list;
     const other = more.find(({ target, objective, action }) => {
@@ -84,9 +87,14 @@ function conflicts(context: Context): Found[] {
   });
 }
 
-function isWholePromise({ value, group, text, scope, subject: said }: Target, subject: string): boolean {
+/** A subject without the signs around it. */
+function promiseOf({ subject }: Target): string {
+  return subject.replace(/^[\s\-+•]+|[\s.,;:]+$/g, "").toLowerCase();
+}
+
+function isWholePromise({ value, group, text, scope, subject }: Target): boolean {
   if (value === null || group !== undefined || scope !== undefined) return false;
-  return subject.split(" ").length >= WORDS_OF_A_PROMISE && !PART.test(tidy(`${said} ${text}`));
+  return subject.split(" ").length >= WORDS_OF_A_PROMISE && !PART.test(`${subject} ${text}`);
 }
 
 /** Another sheet may be another year's. */

@@ -1,3 +1,4 @@
+import type { Action } from "../model/plan";
 import type { Context } from "./context";
 import { grouped } from "./gather";
 import type { Found, Rule } from "./rule";
@@ -12,33 +13,47 @@ export const PARTY_RULES: Rule[] = [
   { code: "action.party-unlisted", look: unlisted },
 ];
 
+/** A name as it is written, with the first place it is written in. */
 interface Named {
   party: string;
-  cell: string;
+  times: number;
+  action: Action;
+  field: "lead" | "support" | "monitor";
 }
 
-function partiesOf({ actions, cellOf }: Context): Named[] {
-  return actions.flatMap(({ action }) =>
-    (["lead", "support", "monitor"] as const).flatMap((field) =>
-      action[field].map((party) => ({ party: tidy(party), cell: cellOf(action, field) })),
-    ),
-  );
+function partiesOf({ actions }: Context): Named[] {
+  const names = new Map<string, Named>();
+  for (const { action } of actions) {
+    for (const field of ["lead", "support", "monitor"] as const) {
+      for (const party of action[field]) {
+        const named = names.get(party);
+        if (named) named.times += 1;
+        else names.set(party, { party, times: 1, action, field });
+      }
+    }
+  }
+  return [...names.values()];
 }
 
 /** A name that comes once, one letter off or one space off another that comes often: very likely a slip. */
 function spellings(context: Context): Found[] {
-  const uses = [...grouped(partiesOf(context), ({ party }) => folded(party))];
-  const usual = uses.filter(([words, list]) => list.length >= OFTEN && words.length >= LONG_ENOUGH);
-  const byLength = grouped(usual, ([words]) => words.length);
-  return uses.flatMap(([words, list]): Found[] => {
-    const [only] = list;
-    if (!only || list.length > 1 || words.length < LONG_ENOUGH || words.includes("[")) return [];
-    const near = [-1, 0, 1].flatMap((more) => byLength.get(words.length + more) ?? []);
-    const meant = near.find(([other]) => isSlip(words, other));
-    const name = meant?.[1][0]?.party;
-    return name === undefined
-      ? []
-      : [{ cell: only.cell, params: { text: only.party, usual: name, count: meant?.[1].length ?? 0 } }];
+  const uses = [...grouped(partiesOf(context), ({ party }) => folded(party))].map(([words, list]) => ({
+    words,
+    named: list[0],
+    times: list.reduce((sum, { times }) => sum + times, 0),
+  }));
+  const long = uses.filter(({ words }) => words.length >= LONG_ENOUGH && !words.includes("["));
+  const usual = grouped(
+    long.filter(({ times }) => times >= OFTEN),
+    ({ words }) => words.length,
+  );
+  return long.flatMap(({ words, named, times }): Found[] => {
+    if (!named || times > 1) return [];
+    const near = [-1, 0, 1].flatMap((more) => usual.get(words.length + more) ?? []);
+    const meant = near.find((other) => isSlip(words, other.words));
+    if (!meant?.named) return [];
+    const params = { text: tidy(named.party), usual: tidy(meant.named.party), count: meant.times };
+    return [{ cell: context.cellOf(named.action, named.field), params }];
   });
 }
 
@@ -79,9 +94,7 @@ function unlisted(context: Context): Found[] {
   const missing = partiesOf(context).filter(
     ({ party }) => ABBREVIATION.test(party) && party.length <= 12 && !listed.has(party) && !isKnown(party, listed),
   );
-  return [...grouped(missing, ({ party }) => party)].flatMap(([party, [first]]): Found[] =>
-    first ? [{ cell: first.cell, params: { text: party } }] : [],
-  );
+  return missing.map(({ party, action, field }) => ({ cell: context.cellOf(action, field), params: { text: party } }));
 }
 
 function isKnown(party: string, listed: Set<string>): boolean {

@@ -43,9 +43,8 @@ function unread({ plan, tableOf }: Context): Found[] {
 function shifted(context: Context): Found[] {
   const isTime = once((party: string) => TIME.test(folded(party)));
   const leads = new Map<string, number>();
-  for (const { action } of context.actions)
-    for (const lead of action.lead) leads.set(folded(lead), (leads.get(folded(lead)) ?? 0) + 1);
-  const isLead = (text: string) => (leads.get(folded(text)) ?? 0) >= USUAL_LEAD;
+  for (const { action } of context.actions) for (const lead of action.lead) leads.set(lead, (leads.get(lead) ?? 0) + 1);
+  const isLead = (text: string) => (leads.get(text) ?? 0) >= USUAL_LEAD;
   return context.actions.flatMap(({ action, table }): Found[] => {
     const found = (field: Field, text: string): Found[] => {
       const column = table?.columns.find((one) => one.field === field);

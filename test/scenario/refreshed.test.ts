@@ -130,7 +130,7 @@ test("what could be of two rows is asked, stays visible, and is asked again unti
     const { figureFindings, entered } = workOutRates(await understand(host), PERIOD);
     expect(entered.results.filter(({ actual }) => actual === 97)).toEqual([]);
     const lost = figureFindings.find(({ code }) => code === "result.lost-row");
-    expect(lost).toMatchObject({ severity: "error", params: { id: expect.stringMatching(/^~/) } });
+    expect([lost?.severity, String(lost?.params["id"])]).toEqual(["error", expect.stringMatching(/^~/)]);
   }
   const asked = workOutRates(await understand(new FileWorkbook(replaceSheet(before, "KH", planSheet(twice)))), PERIOD);
   expect(asked.figureFindings.find(({ code }) => code === "result.which-target")?.params["choices"]).toMatch(/; /);
