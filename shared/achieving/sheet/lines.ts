@@ -10,19 +10,16 @@ import { plain } from "./words";
 /** The headings of a table by which its lines are known. */
 export interface LineKind {
   words: string;
-  number: string;
   facts: string[];
 }
 
 const { subject, unit, sign, value, high, baseline } = RESULT_HEADERS;
 export const TARGET_LINES: LineKind = {
   words: subject.vi,
-  number: RESULT_HEADERS.number.vi,
   facts: [unit, sign, value, high, baseline].map(({ vi }) => vi),
 };
 export const ACTION_LINES: LineKind = {
   words: ACTION_HEADERS.content.vi,
-  number: ACTION_HEADERS.number.vi,
   facts: [ACTION_HEADERS.lead.vi, ACTION_HEADERS.due.vi],
 };
 
@@ -38,7 +35,6 @@ export function lineOf(id: string, kind: LineKind, under: (header: string) => He
   return {
     id,
     words: said(kind.words),
-    number: said(kind.number),
     facts: kind.facts.map(said).join("|"),
   };
 }

@@ -6,7 +6,6 @@ export interface Line {
   words: string;
   /** Unit, sign, figures: what tells two lines of the same words apart. */
   facts: string;
-  number: string;
   /** It says itself that the plan no longer has it. */
   gone?: boolean;
 }
@@ -22,10 +21,11 @@ export interface Matches {
 /** An id taken from a row that must not be mixed up with the plan's row of that id. */
 export const SET_ASIDE = "~";
 
-/** Likeness (0 to 1) from which two lines are one, where no other comes nearer than the lead. */
-const SAME = 0.6;
-/** Less is enough where number and figures, or the id itself, are the same too. */
-const SAME_BESIDES = 0.4;
+/**
+ * Likeness (0 to 1) from which two lines are one, where no other comes nearer than the lead. Figures and number add
+ * nothing: a new line in the place of an old one, in the same turns of phrase, often has them too.
+ */
+const SAME = 0.65;
 const LEAD = 0.15;
 /** From here on a line may be the one, and is asked about. */
 const MAYBE = 0.4;
@@ -113,7 +113,7 @@ class Matching {
       if (!best || !to || this.matches.asked.has(line.id)) return;
       const rival = Math.max(second?.alike ?? 0, ...(nearest.get(best.at) ?? []).slice(0, 2).filter((_, i) => i === 1));
       const isBest = nearest.get(best.at)?.[0] === best.alike && best.alike - rival >= LEAD;
-      if (isBest && best.alike >= (isSameBesides(line, to) ? SAME_BESIDES : SAME)) return this.found(line, to);
+      if (isBest && best.alike >= SAME) return this.found(line, to);
       const maybe = (likely[at] ?? []).filter(({ alike }) => alike >= MAYBE && best.alike - alike < LEAD);
       if (maybe.length > 0)
         this.ask(
@@ -126,11 +126,6 @@ class Matching {
 }
 
 const wordsAll = (lines: Line[]): string[] => lines.map(({ words }) => words);
-
-/** An id that stands for the same words elsewhere may be another's now: it counts beside words, figures and number. */
-function isSameBesides(one: Line, other: Line): boolean {
-  return one.facts === other.facts && (one.id === other.id || one.number === other.number);
-}
 
 function groupedBy<K>(lines: Line[], keyOf: (line: Line) => K): Map<K, Line[]> {
   const groups = new Map<K, Line[]>();

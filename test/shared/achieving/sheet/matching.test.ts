@@ -1,6 +1,6 @@
 import { type Line, matchedLines } from "../../../../shared/achieving/sheet/matching";
 
-const line = (id: string, words: string, facts = "%|90", number = "1"): Line => ({ id, words, facts, number });
+const line = (id: string, words: string, facts = "%|90"): Line => ({ id, words, facts });
 const CROPS = "Diện tích cây ăn quả trồng mới";
 const ROADS = "Chiều dài đường thôn được bê tông hóa";
 const HERDS = "Số hộ chăn nuôi có hầm biogas";
