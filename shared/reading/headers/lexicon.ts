@@ -9,7 +9,7 @@ import type { Field } from "../../model/reading";
  */
 export type HeaderField = Field | "both" | "other" | "measured";
 
-interface HeaderCase {
+export interface HeaderCase {
   field: HeaderField;
   starts: RegExp;
   /** Headings it reads. */

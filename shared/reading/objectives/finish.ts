@@ -31,6 +31,7 @@ function finishObjective(
   const isParent = draft.number !== null && parents.has(draft.number);
   const targets = objectiveTargets(draft, isParent || actions.some(hasTargets), path, reader);
   const [first] = draft.targets;
+  reader.why[id] = { rule: draft.why };
   sources[id] = { ...cellsOf(draft.fields), ...(first && { target: first.view.address(first.cell) }) };
   const weight = Number(textOf(draft.fields, "weight")?.replace("%", "").replace(",", "."));
   if (!Number.isFinite(weight)) reader.unread.push(...(draft.fields.get("weight") ?? []));

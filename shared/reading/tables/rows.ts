@@ -22,6 +22,8 @@ export interface Row {
   bare: boolean;
   bold: boolean;
   labelled: boolean;
+  /** Whether it states an objective, where a person said so. */
+  byHand: boolean | null;
 }
 
 const known = new WeakMap<Table, Row[]>();
@@ -42,7 +44,10 @@ function readRows(table: Table): Row[] {
 function rowOf(table: Table, row: number, fields: Map<number, Field>): Row {
   const own = new Map<Field, GridCell[]>();
   const strange: GridCell[] = [];
-  const cells = table.view.cells(row);
+  const { byHand } = table;
+  const all = table.view.cells(row);
+  // columns that a person took out of the plan
+  const cells = byHand.size === 0 ? all : all.filter(({ column }) => byHand.get(column) !== "other");
   const heading = headingCell(table, cells, fields);
   for (const cell of cells) {
     if (cell === heading) continue;
@@ -66,6 +71,7 @@ function rowOf(table: Table, row: number, fields: Map<number, Field>): Row {
     bare: main !== null && isBare(own, main),
     bold: main?.bold === true,
     labelled: split?.labelled === true,
+    byHand: table.rowsByHand.get(row) ?? null,
   };
 }
 
