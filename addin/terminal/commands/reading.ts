@@ -9,15 +9,16 @@ import { Problem } from "../../../shared/problems/problem";
 import { checkWorkbook } from "../../actions/checkWorkbook";
 import { understand } from "../../actions/understand";
 import { type Command, printJson } from "../command";
-import { openWorkbook, readJson } from "../files";
+import { readJson } from "../files";
+import { openWithLayout } from "./layout";
 import { printFindings } from "../print/findings";
 import { printPlan } from "../print/plan";
 
 export const read: Command = {
-  usage: "read FILE [--json]",
-  shape: { words: 1, values: ["--lang"], switches: ["--json"] },
+  usage: "read FILE [--layout LAYOUT.json] [--json]",
+  shape: { words: 1, values: ["--layout", "--lang"], switches: ["--json"] },
   async run(args, surroundings) {
-    const { reading } = await understand(openWorkbook(surroundings.directory, args.words[0] ?? ""));
+    const { reading } = await understand(await openWithLayout(args, surroundings));
     if (args.has("--json")) printJson(surroundings, reading.plan);
     else surroundings.print(printPlan(reading.plan, surroundings.language));
     return 0;
@@ -25,10 +26,10 @@ export const read: Command = {
 };
 
 export const check: Command = {
-  usage: "check FILE [--json] [--lang en]",
-  shape: { words: 1, values: ["--lang"], switches: ["--json"] },
+  usage: "check FILE [--layout LAYOUT.json] [--json] [--lang en]",
+  shape: { words: 1, values: ["--layout", "--lang"], switches: ["--json"] },
   async run(args, surroundings) {
-    const { plan, findings, matrix } = await checkWorkbook(openWorkbook(surroundings.directory, args.words[0] ?? ""));
+    const { plan, findings, matrix } = await checkWorkbook(await openWithLayout(args, surroundings));
     if (args.has("--json")) printJson(surroundings, { findings, matrix });
     else surroundings.print(printFindings({ ...plan, findings }, matrix, surroundings.language));
     return findings.some(({ severity }) => severity === "error") ? 1 : 0;
