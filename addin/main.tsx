@@ -8,6 +8,7 @@ import { createReporting } from "./actions/reporting";
 import { samplePlan, webConfig } from "./api/local";
 import { localClients } from "./api/localClients";
 import { App, type PageAddress } from "./ui/App";
+import { createLayoutMemory } from "./ui/pane/correct/memory";
 import { PLACES } from "./ui/places";
 import type { WorkbenchTools } from "./ui/workbench/tools";
 import { createWorkbench } from "./worker/workbench";
@@ -51,6 +52,7 @@ const workbench: WorkbenchTools = {
   reporting: createReporting(clients, async () => (await webConfig(web, language)).local),
   sample: (said) => samplePlan(web, said),
   newId: () => crypto.randomUUID(),
+  memory: createLayoutMemory(() => window.localStorage),
 };
 const now = (): Date => new Date();
 const root = document.getElementById("root");

@@ -2,6 +2,7 @@ import type { Grid } from "../../shared/model/grid";
 import { Layout, NO_LAYOUT, type Correction } from "../../shared/model/layout";
 import { correct } from "../../shared/reading/layout/correct";
 import { mergeLayouts } from "../../shared/reading/layout/portable";
+import { standingIn } from "../../shared/reading/layout/written";
 import type { WorkbookHost } from "../host/workbookHost";
 
 /** Where a workbook keeps what people corrected in its reading. */
@@ -29,6 +30,15 @@ export async function useLayout(host: WorkbookHost, given: Layout): Promise<void
   await keepLayout(host, mergeLayouts(given, (await keptLayout(host)) ?? NO_LAYOUT));
 }
 
+/** Takes over what is remembered of other workbooks as far as this one has it: headers and areas that stand in it. */
+export async function adoptLayout(host: WorkbookHost, remembered: Layout): Promise<void> {
+  if (remembered.headers.length + remembered.ignored.length === 0) return;
+  const kept = await keptLayout(host);
+  if (kept === null) return;
+  const standing = standingIn(await host.read(), remembered);
+  if (standing.headers.length + standing.ignored.length > 0) await keepLayout(host, mergeLayouts(kept, standing));
+}
+
 /** Corrects one after the other and keeps it all. @throws Problem correction.*; then nothing of it is kept */
 export async function correctReading(host: WorkbookHost, corrections: readonly Correction[]): Promise<Layout> {
   const grid: Grid = await host.read();
@@ -36,18 +46,4 @@ export async function correctReading(host: WorkbookHost, corrections: readonly C
   const layout = corrections.reduce((so, correction) => correct(grid, so, correction), before);
   await keepLayout(host, layout);
   return layout;
-}
-
-/** A layout without one of its corrections: a header by its fingerprint, an area by its digest, a cell by kind and address. */
-export function withoutCorrection(layout: Layout, key: string): Layout {
-  return {
-    schema: 1,
-    headers: layout.headers.filter(({ fingerprint }) => fingerprint !== key),
-    ignored: layout.ignored.filter(({ digest }) => digest !== key),
-    cells: layout.cells.filter((cell) => cellKey(cell) !== key),
-  };
-}
-
-export function cellKey({ kind, cell }: Layout["cells"][number]): string {
-  return `${kind} ${cell}`;
 }

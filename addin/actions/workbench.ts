@@ -1,4 +1,5 @@
 import type { Language } from "../../shared/messages/language";
+import type { Layout } from "../../shared/model/layout";
 import type { SheetLook } from "../../shared/model/look";
 import type { Desk, Sight } from "./desk";
 
@@ -12,6 +13,6 @@ export interface OpenedFile {
 }
 
 export interface Workbench {
-  /** Opens a file and reads it. Ending the signal stops the reading. @throws Problem workbook.* */
-  open(bytes: Uint8Array, language: Language, signal: AbortSignal): Promise<OpenedFile>;
+  /** Opens a file and reads it, with what is remembered of other files' layouts. Ending the signal stops the reading. @throws Problem workbook.* */
+  open(bytes: Uint8Array, remembered: Layout, language: Language, signal: AbortSignal): Promise<OpenedFile>;
 }

@@ -17,9 +17,9 @@ function opened(): { host: FileWorkbook; desk: Desk } {
 }
 
 const CALLS: WorkbenchCalls = {
-  open(bytes) {
+  open(bytes, remembered) {
     host = new FileWorkbook(bytes);
-    desk = createDesk(host, (unit) => clients(`secretary.${unit}`));
+    desk = createDesk(host, (unit) => clients(`secretary.${unit}`), remembered);
     return Promise.resolve();
   },
   looks: async () => readLooks(await opened().host.bytes()),
@@ -30,6 +30,9 @@ const CALLS: WorkbenchCalls = {
   look: () => opened().desk.look(),
   figures: (period) => opened().desk.figures(period),
   enter: (period, fill) => opened().desk.enter(period, fill),
+  propose: (sheet, row) => opened().desk.propose(sheet, row),
+  correct: (corrections) => opened().desk.correct(corrections),
+  withdraw: (key) => opened().desk.withdraw(key),
   send: (sending) => opened().desk.send(sending),
   file: () => opened().desk.file(),
 };

@@ -1,3 +1,4 @@
+import type { Layout } from "../../shared/model/layout";
 import type { SheetLook } from "../../shared/model/look";
 import type { Language } from "../../shared/messages/language";
 import type { OpenedFile, Workbench } from "../actions/workbench";
@@ -48,13 +49,13 @@ class Line {
 /** Files opened each in a worker of its own, so that one can be stopped without the other. */
 export function createWorkbench(newWorker: () => Worker): Workbench {
   return {
-    async open(bytes: Uint8Array, language: Language, signal: AbortSignal): Promise<OpenedFile> {
+    async open(bytes: Uint8Array, remembered: Layout, language: Language, signal: AbortSignal): Promise<OpenedFile> {
       const line = new Line(newWorker());
       const stop = (): void => line.stop();
       signal.addEventListener("abort", stop);
       try {
         await line.call("speak", language);
-        await line.call("open", bytes);
+        await line.call("open", bytes, remembered);
         const looks: SheetLook[] = await line.call("looks");
         const sight = await line.call("look");
         return { looks, sight, desk: deskOver(line), stop };
@@ -74,6 +75,9 @@ function deskOver(line: Line): OpenedFile["desk"] {
     looks: () => line.call("looks"),
     figures: (period) => line.call("figures", period),
     enter: (period, fill) => line.call("enter", period, fill),
+    propose: (sheet, row) => line.call("propose", sheet, row),
+    correct: (corrections) => line.call("correct", corrections),
+    withdraw: (key) => line.call("withdraw", key),
     send: (sending) => line.call("send", sending),
     file: () => line.call("file"),
     speak: (language) => line.call("speak", language),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { sentence } from "../../../shared/messages/terminal";
 import { Correction, Layout, NO_LAYOUT } from "../../../shared/model/layout";
-import { layoutOf } from "../../../shared/reading/layout/portable";
+import { layoutOf } from "../../../shared/reading/layout/written";
 import type { FileWorkbook } from "../../host/file/fileWorkbook";
 import { correctReading, keptLayout, useLayout } from "../../actions/layouts";
 import { type Command, printJson } from "../command";

@@ -23,7 +23,11 @@ export function periodFrom(text: string): PeriodId {
 
 export const results: Command = {
   usage: "results FILE --period P [-o OUT] [--fill RESULTS.json] [--layout LAYOUT.json] [--print] [--unlock]",
-  shape: { words: 1, values: ["--period", "-o", "--fill", "--layout", "--lang"], switches: ["--json", "--print", "--unlock"] },
+  shape: {
+    words: 1,
+    values: ["--period", "-o", "--fill", "--layout", "--lang"],
+    switches: ["--json", "--print", "--unlock"],
+  },
   async run(args, surroundings) {
     const { directory, language } = surroundings;
     const file = args.words[0] ?? "";

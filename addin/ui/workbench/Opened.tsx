@@ -10,8 +10,12 @@ import { explanationKey, type Explained } from "../../actions/findings";
 import { FigureBook, resultsOf } from "../../actions/figureBook";
 import type { CellPlace } from "../../actions/meaning";
 import { firstPeriod } from "../../actions/periodChoice";
+import { HeaderChips } from "../pane/correct/HeaderChips";
+import { PointHeader } from "../pane/correct/PointHeader";
+import { CorrectingContext, useCorrecting, type Correcting } from "../pane/correct/useCorrecting";
 import { Pane } from "../pane/Pane";
 import type { PaneTab, PaneView } from "../pane/view";
+import { HEAD } from "../sheet/SheetView";
 import { Book } from "./Book";
 import { FileBar } from "./FileBar";
 import { resultsFileName, saveFile } from "./saveFile";
@@ -40,6 +44,9 @@ const useStyles = makeStyles({
     borderTop: `2px solid ${tokens.colorNeutralStroke1}`,
     [WIDE]: { borderTop: "none", borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
   },
+  paneWhole: { height: "100%", minHeight: 0 },
+  // while a header is pointed at, the pane waits with all that is typed in it
+  away: { display: "none" },
   none: { display: "flex", flexDirection: "column", rowGap: "12px", padding: "12px" },
 });
 
@@ -77,7 +84,14 @@ export function Opened(props: OpenedProps) {
     setPlace((before) => ({ sheet: area.sheet ?? before?.sheet ?? "", row: area.top, column: area.left }));
     setReveal((count) => count + 1);
   }, []);
+  const correcting = useCorrecting({
+    desk: file.desk,
+    sight: file.sight,
+    refresh: props.refresh,
+    memory: props.tools.memory,
+  });
   const choose = (chosen: CellPlace): void => {
+    if (correcting.pointing) correcting.point(chosen);
     setPlace(chosen);
     setReveal((count) => count + 1);
   };
@@ -92,6 +106,11 @@ export function Opened(props: OpenedProps) {
         reveal={reveal}
         onPlace={choose}
         onSheet={setSheet}
+        overlay={
+          correcting.header?.sheet === sheet
+            ? (geometry) => <HeaderChips correcting={correcting} geometry={geometry} head={HEAD} />
+            : undefined
+        }
       />
     </div>
   );
@@ -102,10 +121,14 @@ export function Opened(props: OpenedProps) {
         <div className={styles.both}>
           {book([])}
           <div className={styles.pane}>
-            <div className={styles.none}>
-              <Trouble thrown={trouble} />
-              <Text>{say("pane.no-plan")}</Text>
-            </div>
+            {trouble?.code === "plan.not-found" ? (
+              <PointHeader correcting={correcting} again={false} />
+            ) : (
+              <div className={styles.none}>
+                <Trouble thrown={trouble} />
+                <Text>{say("pane.no-plan")}</Text>
+              </div>
+            )}
           </div>
         </div>
       </div>
@@ -114,6 +137,7 @@ export function Opened(props: OpenedProps) {
     <WithPlan
       {...props}
       reading={understood.reading}
+      correcting={correcting}
       place={place?.sheet === sheet ? place : null}
       jump={jump}
       book={book}
@@ -125,6 +149,7 @@ export function Opened(props: OpenedProps) {
 
 interface WithPlanProps extends OpenedProps {
   reading: Reading;
+  correcting: Correcting;
   place: CellPlace | null;
   jump: (address: string) => void;
   book: (findings: Finding[]) => ReactNode;
@@ -132,10 +157,10 @@ interface WithPlanProps extends OpenedProps {
   onSaid: (said: string) => void;
 }
 
-function WithPlan({ file, reading, place, jump, book, said, onSaid, refresh, tools, now, ...props }: WithPlanProps) {
+function WithPlan({ file, reading, correcting, place, jump, book, said, onSaid, refresh, ...props }: WithPlanProps) {
   const styles = useStyles();
   const { say, language } = useWorkbenchWords();
-  const { onUnsaved, onOpen, onTable } = props;
+  const { onUnsaved, onOpen, onTable, tools, now } = props;
   const [changed, setChanged] = useState(false);
   const [figureBook] = useState(
     () =>
@@ -157,7 +182,7 @@ function WithPlan({ file, reading, place, jump, book, said, onSaid, refresh, too
   const [explained, setExplained] = useState<Explained>({});
   const [sent, setSent] = useState<number | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
-  const unsaved = changed || figures.unwritten > 0;
+  const unsaved = changed || correcting.unsaved || figures.unwritten > 0;
 
   useEffect(() => void figureBook.turnTo(figureBook.state().period), [figureBook]);
   useEffect(() => figureBook.speak(language), [figureBook, language]);
@@ -183,6 +208,7 @@ function WithPlan({ file, reading, place, jump, book, said, onSaid, refresh, too
       const name = resultsFileName(file.name);
       saveFile(name, bytes);
       setChanged(false);
+      correcting.saved();
       onSaid(say("desk.downloaded", { file: name }));
     } catch (thrown) {
       setFailure(thrown);
@@ -226,7 +252,12 @@ function WithPlan({ file, reading, place, jump, book, said, onSaid, refresh, too
       <div className={styles.both}>
         {book(findings)}
         <div className={styles.pane}>
-          <Pane view={view} tab={tab} opened={openedTabs} place={place} sent={sent} />
+          {correcting.pointing && <PointHeader correcting={correcting} again />}
+          <div className={correcting.pointing ? styles.away : styles.paneWhole}>
+            <CorrectingContext value={correcting}>
+              <Pane view={view} tab={tab} opened={openedTabs} place={place} sent={sent} />
+            </CorrectingContext>
+          </div>
         </div>
       </div>
     </div>

@@ -20,7 +20,7 @@ type Wanted = { name: string; bytes: () => Promise<Uint8Array> };
 export function Workbench({ tools, now, onTable }: WorkbenchProps) {
   const styles = useStyles();
   const { say, language } = useWorkbenchWords();
-  const { file, reading, failure, open, stop, refresh } = useFile(tools.opener, language);
+  const { file, reading, failure, open, stop, refresh } = useFile(tools.opener, tools.memory, language);
   const [over, setOver] = useState(false);
   const [unsaved, setUnsaved] = useState(false);
   const [asked, setAsked] = useState<Wanted | null>(null);

@@ -3,6 +3,7 @@ import type { Language } from "../../../shared/messages/language";
 import type { SheetLook } from "../../../shared/model/look";
 import type { Desk, Sight } from "../../actions/desk";
 import type { OpenedFile, Workbench } from "../../actions/workbench";
+import type { LayoutMemory } from "../pane/correct/memory";
 
 export interface FileState {
   name: string;
@@ -25,7 +26,7 @@ export interface Opening {
 }
 
 /** The file on the workbench. While another is being read, and when that fails, the one that is open stays. */
-export function useFile(workbench: Workbench, language: Language): Opening {
+export function useFile(workbench: Workbench, memory: LayoutMemory, language: Language): Opening {
   const [file, setFile] = useState<FileState | null>(null);
   const [reading, setReading] = useState<string | null>(null);
   const [failure, setFailure] = useState<Opening["failure"]>(null);
@@ -41,7 +42,7 @@ export function useFile(workbench: Workbench, language: Language): Opening {
       setReading(name);
       setFailure(null);
       try {
-        const next = await workbench.open(await bytes(), language, ending.signal);
+        const next = await workbench.open(await bytes(), memory.recall(), language, ending.signal);
         if (ending.signal.aborted) return next.stop();
         opened.current?.stop();
         opened.current = next;
@@ -53,7 +54,7 @@ export function useFile(workbench: Workbench, language: Language): Opening {
         if (running.current === ending) setReading(null);
       }
     },
-    [workbench, language],
+    [workbench, memory, language],
   );
 
   const refresh = useCallback(async (): Promise<void> => {

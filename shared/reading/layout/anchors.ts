@@ -25,7 +25,9 @@ export class SheetWords {
   /** How a cell that holds something is known again. */
   anchorOf({ view, cell }: Spot): Anchor {
     const words = wordsOf(cell.text);
-    const alike = this.cellsSaying(view, words).filter(({ row }) => this.digest(view, row) === this.digest(view, cell.row));
+    const alike = this.cellsSaying(view, words).filter(
+      ({ row }) => this.digest(view, row) === this.digest(view, cell.row),
+    );
     const { before, after } = this.beside(view, cell.row);
     const nth = Math.max(0, alike.findIndex(({ row, column }) => row === cell.row && column === cell.column)); // prettier-ignore
     return {

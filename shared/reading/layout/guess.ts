@@ -83,7 +83,10 @@ export function guessFields(
   );
   if (taken.has("target")) give(mostly("units")[0], "targetUnit");
   giveWords(left, taken, give);
-  give(left.findLast(({ filled, length }) => filled < MOSTLY && length < LONG * 3), "note");
+  give(
+    left.findLast(({ filled, length }) => filled < MOSTLY && length < LONG * 3),
+    "note",
+  );
   return guesses;
 }
 

@@ -54,10 +54,12 @@ function rangeFrom(view: SheetView, row: number): GridRange | null {
   });
   const last = Math.max(...cells.map(({ column }) => column));
   const downward = above.some((cell) => (view.area(cell)?.bottom ?? 0) >= row);
-  if (downward || (spanning.length > 0 && above.length > 1 && above.every(({ column }) => column <= last))) top = row - 1;
+  if (downward || (spanning.length > 0 && above.length > 1 && above.every(({ column }) => column <= last)))
+    top = row - 1;
   const wide = areas.filter((area) => area.right > area.left && area.bottom === row);
   const below = view.cells(bottom + 1);
-  const under = below.length > 0 && below.every(({ column }) => wide.some((a) => column >= a.left && column <= a.right));
+  const under =
+    below.length > 0 && below.every(({ column }) => wide.some((a) => column >= a.left && column <= a.right));
   if (under) bottom += 1;
   const all = view.between(top - 1, bottom + 1).flatMap((each) => view.cells(each));
   if (all.length < 2) return null;

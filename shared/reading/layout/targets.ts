@@ -84,7 +84,8 @@ function corrected(
   return {
     id: base?.id ?? ids.give("ct", `sua-${nth + 1}`, `${cell} ${said}`),
     subject: base?.subject ?? said,
-    accrual: accrual ?? base?.accrual ?? accrualOf(fold(said).low, attains ? "attain" : unit === "%" ? "share" : "count"),
+    accrual:
+      accrual ?? base?.accrual ?? accrualOf(fold(said).low, attains ? "attain" : unit === "%" ? "share" : "count"),
     ...kept,
     ...(accrual !== undefined && { accrual }),
     comparator,

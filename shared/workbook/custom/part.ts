@@ -123,7 +123,10 @@ function rootOf(text: string, part: string): XmlNode | null {
 
 /** JSON as XML can hold it: what XML has no place for is written as JSON's own escapes. */
 function plain(text: string): string {
-  return text.replace(/[\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (sign) => {
-    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  });
+  return text.replace(
+    /[\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    (sign) => {
+      return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    },
+  );
 }

@@ -50,7 +50,9 @@ test("the same headers are known again lower down, on another sheet, in another 
   const loud = oddPlan(1);
   for (const cell of loud.sheets[0]?.cells ?? [])
     if (ODD.includes(cell.text)) cell.value = cell.text = cell.text.toUpperCase().normalize("NFD");
-  expect(outline(readPlan({ sheets: loud.sheets.map((one) => ({ ...one, name: "Năm 2027" })) }, layout).plan)).toEqual(READ);
+  expect(outline(readPlan({ sheets: loud.sheets.map((one) => ({ ...one, name: "Năm 2027" })) }, layout).plan)).toEqual(
+    READ,
+  );
 });
 
 test("a header of one word more is another header", () => {
