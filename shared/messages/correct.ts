@@ -54,7 +54,7 @@ const SENTENCES = {
   "list.withdraw": { vi: "Bỏ", en: "Withdraw" },
   "list.withdraw-one": { vi: "Bỏ lần sửa: {what}", en: "Withdraw: {what}" },
   "list.header": { vi: "Hàng tiêu đề: {words}", en: "Header: {words}" },
-  "list.ignored": { vi: "Bỏ qua vùng có '{words}'", en: "Left out: the area of '{words}'" },
+  "list.ignored": { vi: "Bỏ qua {words}", en: "Left out: {words}" },
   "list.objective": { vi: "{cell}: là mục tiêu", en: "{cell}: an objective" },
   "list.no-objective": { vi: "{cell}: không phải mục tiêu", en: "{cell}: no objective" },
   "list.targets": { vi: "{cell}: chỉ tiêu được sửa", en: "{cell}: target corrected" },

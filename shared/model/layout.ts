@@ -66,6 +66,8 @@ export const KnownHeader = z.strictObject({
   columns: z.number().int().min(1).max(20_000),
   words: z.array(PlacedWords).min(1).max(1000),
   fields: z.array(z.strictObject({ column: z.number().int().min(-500).max(20_000), field: ColumnField })).max(1000),
+  /** Words stand right beside it that are none of it. */
+  beside: z.literal(true).optional(),
   cell: CellAddress.optional(),
 });
 export type KnownHeader = z.infer<typeof KnownHeader>;

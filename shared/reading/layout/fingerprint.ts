@@ -4,7 +4,7 @@ import { isColumnIndex } from "../headers/columnIndex";
 import type { SheetView } from "../view";
 import { digestOf, wordsOf } from "./digest";
 
-type HeaderWords = Pick<KnownHeader, "rows" | "columns" | "words">;
+type HeaderWords = Pick<KnownHeader, "rows" | "columns" | "words" | "beside">;
 
 /** A heading's words made comparable; next year's plan has the same headers with another year. */
 export function headingWords(text: string): string {
@@ -26,9 +26,15 @@ export function headerWords(view: SheetView, range: GridRange): HeaderWords | nu
   if (cells.length === 0) return null;
   const top = Math.min(...cells.map(({ row }) => row));
   const left = Math.min(...cells.map(({ column }) => column));
+  const bottom = Math.max(...cells.map(({ row }) => row));
+  const right = Math.max(...cells.map(({ column }) => column));
+  const beside = view
+    .between(top - 1, bottom + 1)
+    .some((row) => view.cells(row).some(({ column }) => column === left - 1 || column === right + 1));
   return {
-    rows: Math.max(...cells.map(({ row }) => row)) - top + 1,
-    columns: Math.max(...cells.map(({ column }) => column)) - left + 1,
+    rows: bottom - top + 1,
+    columns: right - left + 1,
+    ...(beside && { beside }),
     words: cells.map(({ row, column, text }) => ({ row: row - top, column: column - left, words: headingWords(text) })),
   };
 }

@@ -22,11 +22,16 @@ interface Under {
 
 const SAMPLE = 40;
 const MOSTLY = 0.5;
+const NEAR = 0.3;
 const LONG = 18;
 
 /** How the names of offices and of those who work in them begin, folded. */
 const PARTY =
   /^(?:[-+*•\s]*)(?:cac |toan the )?(?:phong|ban |bo phan|cong chuc|cbcc|can bo|vien chuc|ubnd|uy ban|hdnd|van phong|to |nhom|trung tam|cong an|quan su|hoi |doan |mat tran|lanh dao|chu tich|pho |giam doc|truong|thu ky|chuyen vien|ke toan|khoi|don vi|tram|dai |so |department|office|unit|division|section|head|manager|director|secretary|staff|team|board)/;
+
+/** Words that make a sentence of a name: `Công chức được tập huấn`. */
+const SAYS =
+  /(?:^| )(?:duoc|la|phai|dat|thuc hien|to chuc|khong|tung|se|co|da|bao dam|dam bao|trong nam|is|are|will|must)(?: |$)/;
 
 /** Looks at the cells under a heading. */
 function under(view: SheetView, column: number, rows: number[]): Under {
@@ -38,8 +43,8 @@ function under(view: SheetView, column: number, rows: number[]): Under {
     column,
     filled: rows.length === 0 ? 0 : texts.length / rows.length,
     numbers: share((text) => enumeratorOf(text) !== null),
-    times: share((text) => text.length <= 80 && readTiming(text, null).kind !== "unreadable"),
-    parties: share((text) => text.length <= 120 && PARTY.test(fold(text))),
+    times: share((text) => text.length <= 40 && readTiming(text, null).kind !== "unreadable"),
+    parties: share((text) => text.length <= 120 && PARTY.test(fold(text)) && !SAYS.test(fold(text))),
     targets: share((text) => text.length <= 60 && readTargets(text, { whole: true }).targets.length > 0),
     units: share((text) => text.length <= 20 && !/\d/.test(text) && /^(?:%|\p{Ll})/u.test(text)),
     length: lengths[lengths.length >> 1] ?? 0,
@@ -66,14 +71,17 @@ export function guessFields(
     taken.add(field);
     left = left.filter((other) => other !== one);
   };
-  const mostly = (what: "numbers" | "times" | "parties" | "targets" | "units") =>
-    left.filter((one) => one.filled > 0 && one[what] >= MOSTLY);
+  // a few cells of a column of sentences may look like a time or a name: the columns that do most are meant
+  const mostly = (what: "numbers" | "times" | "parties" | "targets" | "units") => {
+    const most = Math.max(MOSTLY, ...left.filter(({ filled }) => filled > 0).map((one) => one[what]));
+    return left.filter((one) => one.filled > 0 && one[what] >= Math.max(MOSTLY, most - NEAR));
+  };
 
   give(
     mostly("numbers").find(({ length }) => length <= 8),
     "number",
   );
-  const times = mostly("times").filter(({ targets }) => targets < MOSTLY);
+  const times = mostly("times").filter(({ targets, length }) => targets < MOSTLY && length < 2 * LONG);
   if (times.length > 1) give(times[0], "start");
   give(times.at(-1), "due");
   for (const field of ["lead", "support", "monitor"] as const) give(mostly("parties")[0], field);

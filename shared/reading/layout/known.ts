@@ -50,7 +50,11 @@ function standsAt(view: SheetView, header: KnownHeader, top: number, left: numbe
   let held = 0;
   for (const row of view.between(top - 1, top + header.rows))
     for (const { column, text } of view.cells(row)) {
-      if (column < left || column >= left + header.columns) continue;
+      const inside = column >= left && column < left + header.columns;
+      // with one column more it is another header
+      const next = column === left - 1 || column === left + header.columns;
+      if (next && header.beside === undefined) return false;
+      if (!inside) continue;
       if (words.get(`${row - top},${column - left}`) !== said(text)) return false;
       held++;
     }

@@ -12,10 +12,15 @@ import { knownOn } from "./known";
 /** What of a layout stands in a workbook: its headers and its areas, word for word. */
 export function standingIn(grid: Grid, layout: Layout): Layout {
   const views = grid.sheets.filter((sheet) => !isOwnSheet(sheet)).map(viewOf);
-  const headers = new Set(views.flatMap((view) => knownOn(view, layout.headers).map(({ known }) => known)));
+  const places = new Map<KnownHeader, string>();
+  for (const view of views)
+    for (const { known, range } of knownOn(view, layout.headers)) places.set(known, view.range(range));
   return {
     ...layout,
-    headers: layout.headers.filter((header) => headers.has(header)),
+    headers: layout.headers.flatMap((header) => {
+      const cell = places.get(header);
+      return cell === undefined ? [] : [{ ...header, cell }];
+    }),
     ignored: layout.ignored.filter((area) => views.some((view) => areasOn(view, area).length > 0)),
   };
 }

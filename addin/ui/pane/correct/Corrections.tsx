@@ -19,16 +19,16 @@ const useStyles = makeStyles({
 /** Every correction that the workbook keeps, in words, with the key it is taken back by. */
 function listed({ headers, ignored, cells }: Layout, { say }: CorrectSpeech): { key: string; words: string }[] {
   return [
-    ...headers.map(({ fingerprint, words }) => {
-      const said = words.map((one) => one.words).join(" · ");
+    ...headers.map(({ fingerprint, words, cell }) => {
+      const said = cell === undefined ? words.map((one) => one.words).join(" · ") : shortCell(cell);
       return {
         key: fingerprint,
         words: say("list.header", { words: said.length > 60 ? `${said.slice(0, 59)}…` : said }),
       };
     }),
-    ...ignored.map(({ digest, first }) => ({
+    ...ignored.map(({ digest, first, range }) => ({
       key: digest,
-      words: say("list.ignored", { words: first.words.slice(0, 40) }),
+      words: say("list.ignored", { words: range === undefined ? first.words.slice(0, 40) : shortCell(range) }),
     })),
     ...cells.map((one) => {
       const cell = shortCell(one.cell);

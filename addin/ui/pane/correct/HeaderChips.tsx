@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     border: `2px solid ${tokens.colorBrandStroke1}`,
     "@media (forced-colors: active)": { border: "2px solid Highlight" },
   },
-  chip: { position: "absolute", zIndex: 2, boxSizing: "border-box", height: `${HEIGHT}px`, padding: "1px" },
+  chip: { position: "absolute", zIndex: 1, boxSizing: "border-box", height: `${HEIGHT}px`, padding: "1px" },
   select: {
     width: "100%",
     backgroundColor: tokens.colorNeutralBackground1,
