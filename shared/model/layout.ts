@@ -97,11 +97,10 @@ export const Anchor = z.strictObject({
 });
 export type Anchor = z.infer<typeof Anchor>;
 
-export const CellCorrection = z.discriminatedUnion("kind", [
+const CellCorrection = z.discriminatedUnion("kind", [
   Anchor.extend({ kind: z.literal("objective"), is: z.boolean() }),
   Anchor.extend({ kind: z.literal("targets"), targets: z.array(TargetCorrection).max(20) }),
 ]);
-export type CellCorrection = z.infer<typeof CellCorrection>;
 
 /**
  * Everything that people corrected. Headers and ignored areas are of the layout and serve every workbook that has them;

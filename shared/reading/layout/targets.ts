@@ -68,6 +68,9 @@ export function withTargets(
   return { objectives, announced, findings };
 }
 
+/** What a correction leaves as it was read. */
+type Read = Pick<Target, "id" | "subject" | "accrual">;
+
 /** A target as a person said it over the one that was read: of the same words, else the one at its place. */
 function corrected(
   { text, accrual, comparator, value, high, unit, level }: TargetCorrection,
@@ -79,13 +82,20 @@ function corrected(
 ): Target {
   const base = old.find((target) => target.text === text) ?? (text === undefined ? old[nth] : undefined);
   const said = text ?? base?.text ?? words;
-  const { value: _v, high: _h, unit: _u, level: _l, change: _c, ...kept } = base ?? {};
   const attains = comparator === "attain";
+  const {
+    value: _v,
+    high: _h,
+    unit: _u,
+    level: _l,
+    change: _c,
+    ...kept
+  }: Partial<Target> & Read = base ?? {
+    id: ids.give("ct", `sua-${nth + 1}`, `${cell} ${said}`),
+    subject: said,
+    accrual: accrualOf(fold(said).low, attains ? "attain" : unit === "%" ? "share" : "count"),
+  };
   return {
-    id: base?.id ?? ids.give("ct", `sua-${nth + 1}`, `${cell} ${said}`),
-    subject: base?.subject ?? said,
-    accrual:
-      accrual ?? base?.accrual ?? accrualOf(fold(said).low, attains ? "attain" : unit === "%" ? "share" : "count"),
     ...kept,
     ...(accrual !== undefined && { accrual }),
     comparator,

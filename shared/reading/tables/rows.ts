@@ -44,10 +44,7 @@ function readRows(table: Table): Row[] {
 function rowOf(table: Table, row: number, fields: Map<number, Field>): Row {
   const own = new Map<Field, GridCell[]>();
   const strange: GridCell[] = [];
-  const { byHand } = table;
-  const all = table.view.cells(row);
-  // columns that a person took out of the plan
-  const cells = byHand.size === 0 ? all : all.filter(({ column }) => byHand.get(column) !== "other");
+  const cells = cellsOfPlan(table, row);
   const heading = headingCell(table, cells, fields);
   for (const cell of cells) {
     if (cell === heading) continue;
@@ -71,8 +68,19 @@ function rowOf(table: Table, row: number, fields: Map<number, Field>): Row {
     bare: main !== null && isBare(own, main),
     bold: main?.bold === true,
     labelled: split?.labelled === true,
-    byHand: table.rowsByHand.get(row) ?? null,
+    byHand: saidOf(table, row),
   };
+}
+
+/** Whether a row states an objective, where a person said so. */
+function saidOf({ rowsByHand }: Table, row: number): boolean | null {
+  return rowsByHand.get(row) ?? null;
+}
+
+/** The cells of a row without those in columns that a person took out of the plan. */
+function cellsOfPlan({ view, byHand }: Table, row: number): GridCell[] {
+  const all = view.cells(row);
+  return byHand.size === 0 ? all : all.filter(({ column }) => byHand.get(column) !== "other");
 }
 
 /**

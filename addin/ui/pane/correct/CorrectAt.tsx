@@ -11,7 +11,7 @@ import { Trouble } from "../../workbench/Trouble";
 import { Corrections } from "./Corrections";
 import { FieldSelect } from "./FieldSelect";
 import { TargetFix } from "./TargetFix";
-import { useCorrectingHere } from "./useCorrecting";
+import { useCorrectingHere, type Correcting } from "./useCorrecting";
 import { useCorrectWords } from "./words";
 
 const useStyles = makeStyles({
@@ -45,15 +45,10 @@ function AtPlace({ place, meaning }: { place: CellPlace; meaning: Meaning }) {
   const correcting = useCorrectingHere();
   const [fixed, setFixed] = useState<Target | "new" | null>(null);
   if (correcting === null) return null;
-  const { busy, failure, correct, point } = correcting;
+  const { busy, failure, correct } = correcting;
   const { sheet, row, column } = place;
-  const { objective, action, field, targets, header } = meaning;
+  const { targets, header } = meaning;
   const cell = cellAddress(sheet, row, column);
-  const table = tableAt(reading, place);
-  const inRow = table !== null && !header && row > table.top;
-  const states = objective !== null && action === null && field === "statement";
-  const says = field === "statement" || field === "content" || field === "target";
-  const ignore = (range: string) => correct([{ kind: "ignoreRange", range }]);
   const setTargets = (all: TargetCorrection[]): void => {
     setFixed(null);
     correct([{ kind: "setTarget", cell, targets: all }]);
@@ -76,50 +71,7 @@ function AtPlace({ place, meaning }: { place: CellPlace; meaning: Meaning }) {
             />
           </div>
         )}
-        {fixed === null && (
-          <div className={lists.buttons}>
-            {targets.map((target) => (
-              <Button key={target.id} size="small" onClick={() => setFixed(target)}>
-                {say("fix.target")}
-                {targets.length > 1 && ` ${targets.indexOf(target) + 1}`}
-              </Button>
-            ))}
-            {inRow && says && (
-              <Button size="small" onClick={() => setFixed("new")}>
-                {say("fix.add-target")}
-              </Button>
-            )}
-            {inRow && (
-              <Button
-                size="small"
-                disabledFocusable={busy}
-                onClick={() => correct([{ kind: "setObjectiveRow", cell, is: !states }])}
-              >
-                {say(states ? "fix.no-objective" : "fix.is-objective")}
-              </Button>
-            )}
-            <Button size="small" onClick={() => ignore(cell)} disabledFocusable={busy}>
-              {say("fix.ignore-cell")}
-            </Button>
-            {inRow && (
-              <Button
-                size="small"
-                disabledFocusable={busy}
-                onClick={() => ignore(rangeAddress(sheet, { ...table, top: row, bottom: row }))}
-              >
-                {say("fix.ignore-row", { row })}
-              </Button>
-            )}
-            {table !== null && reading.tables.length > 1 && (
-              <Button size="small" disabledFocusable={busy} onClick={() => ignore(rangeAddress(sheet, table))}>
-                {say("fix.ignore-table")}
-              </Button>
-            )}
-            <Button size="small" onClick={() => point(place)}>
-              {say("fix.header")}
-            </Button>
-          </div>
-        )}
+        {fixed === null && <Choices place={place} meaning={meaning} correcting={correcting} onFix={setFixed} />}
         {fixed !== null && (
           <TargetFix
             target={fixed === "new" ? null : fixed}
@@ -139,5 +91,72 @@ function AtPlace({ place, meaning }: { place: CellPlace; meaning: Meaning }) {
         <Corrections correcting={correcting} />
       </div>
     </details>
+  );
+}
+
+interface ChoicesProps {
+  place: CellPlace;
+  meaning: Meaning;
+  correcting: Correcting;
+  onFix: (target: Target | "new") => void;
+}
+
+/** What can be said of a cell with one press. */
+function Choices({ place, meaning, correcting, onFix }: ChoicesProps) {
+  const lists = useLists();
+  const { say } = useCorrectWords();
+  const { reading } = usePane();
+  const { busy, correct, point } = correcting;
+  const { sheet, row, column } = place;
+  const { objective, action, field, targets, header } = meaning;
+  const cell = cellAddress(sheet, row, column);
+  const table = tableAt(reading, place);
+  const inRow = table !== null && !header && row > table.top;
+  const states = objective !== null && action === null && field === "statement";
+  const says = field === "statement" || field === "content" || field === "target";
+  const ignore = (range: string) => correct([{ kind: "ignoreRange", range }]);
+  return (
+    <div className={lists.buttons}>
+      {targets.map((target) => (
+        <Button key={target.id} size="small" onClick={() => onFix(target)}>
+          {say("fix.target")}
+          {targets.length > 1 && ` ${targets.indexOf(target) + 1}`}
+        </Button>
+      ))}
+      {inRow && says && (
+        <Button size="small" onClick={() => onFix("new")}>
+          {say("fix.add-target")}
+        </Button>
+      )}
+      {inRow && (
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          onClick={() => correct([{ kind: "setObjectiveRow", cell, is: !states }])}
+        >
+          {say(states ? "fix.no-objective" : "fix.is-objective")}
+        </Button>
+      )}
+      <Button size="small" onClick={() => ignore(cell)} disabledFocusable={busy}>
+        {say("fix.ignore-cell")}
+      </Button>
+      {inRow && (
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          onClick={() => ignore(rangeAddress(sheet, { ...table, top: row, bottom: row }))}
+        >
+          {say("fix.ignore-row", { row })}
+        </Button>
+      )}
+      {table !== null && reading.tables.length > 1 && (
+        <Button size="small" disabledFocusable={busy} onClick={() => ignore(rangeAddress(sheet, table))}>
+          {say("fix.ignore-table")}
+        </Button>
+      )}
+      <Button size="small" onClick={() => point(place)}>
+        {say("fix.header")}
+      </Button>
+    </div>
   );
 }

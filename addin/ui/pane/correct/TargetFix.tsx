@@ -29,7 +29,7 @@ export function TargetFix({ target, busy, onSave, onNone, onCancel }: TargetFixP
   const lists = useLists();
   const { say, language } = useCorrectWords();
   const [comparator, setComparator] = useState<Comparator>(target?.comparator ?? "atLeast");
-  const [value, setValue] = useState(target?.value == null ? "" : plainNumber(target.value, language));
+  const [value, setValue] = useState(typeof target?.value === "number" ? plainNumber(target.value, language) : "");
   const [unit, setUnit] = useState(target?.unit ?? (target === null ? "%" : ""));
   const [level, setLevel] = useState(target?.level ?? "");
   const attains = comparator === "attain";

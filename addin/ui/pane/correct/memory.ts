@@ -15,7 +15,7 @@ export function createLayoutMemory(storage: () => Storage): LayoutMemory {
   const recall = (): Layout => {
     try {
       const text = storage().getItem(KEY);
-      return (text === null ? null : Layout.safeParse(JSON.parse(text)).data) ?? NO_LAYOUT;
+      return text === null ? NO_LAYOUT : Layout.parse(JSON.parse(text));
     } catch {
       return NO_LAYOUT;
     }

@@ -7,7 +7,7 @@ import type { CellPlace } from "../../../actions/meaning";
 import type { LayoutMemory } from "./memory";
 
 /** A header that is pointed at, with what its columns are said to hold so far. */
-export interface PointedHeader {
+interface PointedHeader {
   sheet: string;
   range: GridRange;
   columns: { column: number; words: string; field: ColumnField | null; sure: boolean }[];

@@ -1,5 +1,5 @@
 import type { Grid } from "../../../../shared/model/grid";
-import { Layout, NO_LAYOUT, type Correction } from "../../../../shared/model/layout";
+import { NO_LAYOUT, type Correction, type Layout } from "../../../../shared/model/layout";
 import { correct } from "../../../../shared/reading/layout/correct";
 import { readPlan } from "../../../../shared/reading/plan";
 import { gridOf, sheetOf } from "../gridOf";
@@ -65,7 +65,7 @@ test.each<[string, Grid, (number | null)[], string[]]>([
 
 test("of rows that are all the same the one pointed at is meant, while there are as many", () => {
   const [one, other] = [row(1, "Trả lời đơn thư"), row(2, "Tiếp công dân")];
-  const by = correct(plan(one, other, one, other, one), NO_LAYOUT, { ...LESS, cell: "KH!C4" } as Correction);
+  const by = correct(plan(one, other, one, other, one), NO_LAYOUT, { ...LESS, cell: "KH!C4" });
   expect(by.cells[0]).toMatchObject({ nth: 1, of: 3 });
   expect(read(plan(one, other, one, other, one), by).values).toEqual([100, 100, 90, 100, 100]);
   // one less: the ends of the table tell nothing of those between

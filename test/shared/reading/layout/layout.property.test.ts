@@ -60,15 +60,13 @@ function orProblem<T>(work: () => T): T | null {
 }
 
 test("no correction does worse than a problem, and what it says is the same when it is written down and read again", () => {
-  const grids = fc
-    .constantFrom(...GRIDS)
-    .chain((grid) =>
-      fc.record({
-        grid: fc.constant(grid),
-        other: fc.constantFrom(...GRIDS),
-        corrections: fc.array(correction(grid), { maxLength: 5 }),
-      }),
-    );
+  const grids = fc.constantFrom(...GRIDS).chain((grid) =>
+    fc.record({
+      grid: fc.constant(grid),
+      other: fc.constantFrom(...GRIDS),
+      corrections: fc.array(correction(grid), { maxLength: 5 }),
+    }),
+  );
   fc.assert(
     fc.property(grids, ({ grid, other, corrections }) => {
       const layout = corrections.reduce((so, one) => orProblem(() => correct(grid, so, one)) ?? so, NO_LAYOUT);
