@@ -27,7 +27,7 @@ module.exports = {
     ),
     rule(
       "ground-floor",
-      { path: "^shared/(model|problems|workbook)" },
+      { path: "^shared/(model|problems|workbook|oldText)" },
       { path: "^shared/(reading|achieving|checking|consolidating|contract)" },
       "No arrow runs upward.",
     ),
@@ -85,6 +85,18 @@ module.exports = {
       { path: "^addin/host" },
       { path: "^addin/(api|actions|ui|terminal)" },
       "A host knows the workbook alone.",
+    ),
+    rule(
+      "word-is-a-leaf",
+      { path: "^addin/word" },
+      { path: "^addin/(api|actions|host|ui|terminal|worker)" },
+      "A Word document becomes a workbook's bytes, and nothing else.",
+    ),
+    rule(
+      "word-when-it-is-opened",
+      { path: "^(addin|shared|functions)", pathNot: "^addin/word/document" },
+      { path: "node_modules/mammoth/" },
+      "The reader of Word is loaded with a Word document, never before.",
     ),
     rule(
       "api-is-a-leaf",

@@ -1,9 +1,13 @@
+import { changePeriod } from "./routes/changePeriod";
 import { consolidation } from "./routes/consolidation";
+import { decide } from "./routes/decide";
 import { getAttachment } from "./routes/getAttachment";
 import { getPeriod } from "./routes/getPeriod";
 import { getSubmission } from "./routes/getSubmission";
+import { giveException } from "./routes/giveException";
 import { grantRole } from "./routes/grantRole";
 import { health } from "./routes/health";
+import { listAudit } from "./routes/listAudit";
 import { listPeriods } from "./routes/listPeriods";
 import { listSubmissions } from "./routes/listSubmissions";
 import { me } from "./routes/me";
@@ -21,12 +25,16 @@ const ROUTES: Routes = {
   me,
   grantRole,
   openPeriod,
+  changePeriod,
+  giveException,
   listPeriods,
   getPeriod,
   unitPeriods,
   submit,
   listSubmissions,
   getSubmission,
+  decide,
+  listAudit,
   putAttachment,
   getAttachment,
   consolidation,

@@ -1,3 +1,4 @@
+import { resultsSheetOf } from "../../shared/achieving/sheet/entered";
 import type { Finding, MatrixRow } from "../../shared/model/finding";
 import { resultsPeriods } from "../../shared/model/ownSheets";
 import type { Plan } from "../../shared/model/plan";
@@ -11,6 +12,8 @@ export async function checkWorkbook(
 ): Promise<{ plan: Plan; findings: Finding[]; matrix: MatrixRow[] }> {
   const understood = await understand(host);
   const { plan } = understood.reading;
-  const figures = resultsPeriods(understood.grid).flatMap((period) => workOutRates(understood, period).figureFindings);
+  const figures = resultsPeriods(understood.grid)
+    .filter((period) => resultsSheetOf(understood.grid, period))
+    .flatMap((period) => workOutRates(understood, period).figureFindings);
   return { plan, findings: [...plan.findings, ...figures], matrix: understood.matrix };
 }

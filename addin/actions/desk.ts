@@ -1,20 +1,21 @@
-import type { Explanation, Finding } from "../../shared/model/finding";
+import { printSheetOf } from "../../shared/achieving/print/draft";
+import type { Finding } from "../../shared/model/finding";
 import type { Grid } from "../../shared/model/grid";
 import type { MatrixRow } from "../../shared/model/finding";
 import type { PeriodId } from "../../shared/model/period";
-import type { UnitCode } from "../../shared/model/primitives";
 import type { Reading } from "../../shared/model/reading";
 import type { Result } from "../../shared/model/result";
 import { type Correction, type Layout, NO_LAYOUT } from "../../shared/model/layout";
-import type { Kind, Receipt } from "../../shared/model/snapshot";
+import type { Snapshot } from "../../shared/model/snapshot";
 import { Problem } from "../../shared/problems/problem";
 import { proposeHeader, type ProposedHeader } from "../../shared/reading/layout/propose";
-import type { Client } from "../api/client";
 import type { WorkbookHost } from "../host/workbookHost";
 import { withoutCorrection } from "./corrections";
+import { attachable } from "./deliver";
 import { adoptLayout, correctReading, keepLayout, keptLayout } from "./layouts";
-import { makeResults } from "./makeResults";
-import { submit } from "./submit";
+import { makePrint } from "./makePrint";
+import { type ActionEntry, makeResults } from "./makeResults";
+import { type ReportSealing, sealReport } from "./sealReport";
 import { understand } from "./understand";
 import { type WorkedOut, workOutRates } from "./workOutRates";
 
@@ -28,50 +29,44 @@ export interface Sight {
   steps: number;
 }
 
-/**
- * What is sent: where to, and what makes sending it a second time harmless (the same id, instant and base give the same
- * bytes).
- */
-interface Sending {
-  unit: UnitCode;
-  body: UnitCode;
-  period: PeriodId;
-  kind: Kind;
-  base: number | null;
-  explanations: Explanation[];
-  id: string;
-  now: Date;
+/** A sealed report: it can be kept, written to a file, and sent as often as it takes. */
+interface SealedReport {
+  snapshot: Snapshot;
+  /** The workbook that goes along; null where the host gives none, or it is too large. */
+  workbook: Uint8Array | null;
+  remarks: Finding[];
 }
 
-/** The workbook as screens see it. They never know what it sits on: Excel, or an opened file in a worker. */
+/**
+ * The workbook as screens see it. They never know what it sits on: Excel, or an opened file in a worker. Nothing here
+ * asks a server.
+ */
 export interface Desk {
   /** Reads and checks. @throws Problem workbook.* */
   look(): Promise<Sight>;
   /** The figures of a period that has its results sheet. @throws Problem results.sheet-missing */
   figures(period: PeriodId): Promise<WorkedOut>;
-  /** Makes the results sheet, or puts figures into it. @throws Problem results.* */
-  enter(period: PeriodId, fill: Result[]): Promise<string>;
   /** The header that a row of a sheet is part of, with what its columns seem to hold; null where it names none. */
   propose(sheet: string, row: number): Promise<ProposedHeader | null>;
   /** Corrects the reading; the workbook keeps it. @throws Problem correction.* */
   correct(corrections: Correction[]): Promise<void>;
   /** Takes one correction back, by its key (`withoutCorrection`), or the last step. */
   withdraw(key: string | null): Promise<void>;
-  /** Seals and sends. @throws Problem submit.*, server.*, and the server's */
-  send(sending: Sending): Promise<{ receipt: Receipt; remarks: Finding[] }>;
+  /** Makes the results sheet, or puts figures and states of actions into it. @throws Problem results.* */
+  enter(period: PeriodId, fill: Result[], actions: ActionEntry[]): Promise<string>;
+  /** Makes the annex that is signed, or makes it again. @returns its sheet's name @throws Problem results.* */
+  print(period: PeriodId): Promise<string>;
+  /** Seals the plan or the results. @throws Problem submit.*, results.sheet-missing */
+  seal(sealing: ReportSealing): Promise<SealedReport>;
   /** The workbook as a file; null where the host cannot give one. */
   file(): Promise<Uint8Array | null>;
 }
 
 /**
- * A desk over a host. `clientFor` gives the client that speaks for a unit. `remembered` is how other workbooks were laid
- * out: what this one has too of it is read the same way, and kept in it.
+ * A desk over a host. `remembered` is how other workbooks were laid out: what this one has too of it is read the same way,
+ * and kept in it.
  */
-export function createDesk(
-  host: WorkbookHost,
-  clientFor: (unit: UnitCode) => Promise<Client>,
-  remembered: Layout = NO_LAYOUT,
-): Desk {
+export function createDesk(host: WorkbookHost, remembered: Layout = NO_LAYOUT): Desk {
   const before: Layout[] = [];
   let adopted = false;
   return {
@@ -104,9 +99,15 @@ export function createDesk(
     async figures(period) {
       return workOutRates(await understand(host), period);
     },
-    enter: (period, fill) => makeResults(host, period, fill),
-    async send({ id, ...sending }) {
-      return submit({ ...sending, host, client: await clientFor(sending.unit), newId: () => id });
+    async enter(period, fill, actions) {
+      const sheet = await makeResults(host, period, fill, { actions });
+      // The annex shows what its formulas came to: it follows.
+      if (printSheetOf(await host.read(), period)) await makePrint(host, period);
+      return sheet;
+    },
+    print: (period) => makePrint(host, period),
+    async seal(sealing) {
+      return { ...sealReport(await understand(host), sealing), workbook: attachable(await host.bytes()) };
     },
     file: () => host.bytes(),
   };

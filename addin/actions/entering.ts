@@ -103,6 +103,19 @@ export function resultOf(target: string, typed: Typed, language: Language): { re
   };
 }
 
+/** The words that are gone since: to be emptied on the sheet, where what is not said stays. */
+export function emptied(before: Typed | undefined, now: Typed): Partial<Result> {
+  if (before === undefined) return {};
+  const gone = (["evidence", "cause", "note"] as const).filter(
+    (name) => before[name] !== "" && now[name].trim() === "",
+  );
+  const corrected = ({ what, who, by }: Typed): boolean => `${what}${who}${by}`.trim() !== "";
+  return {
+    ...Object.fromEntries(gone.map((name) => [name, ""])),
+    ...(corrected(before) && !corrected(now) ? { correction: { what: "", who: "", by: "" } } : {}),
+  };
+}
+
 /** Whether anything that decides a verdict is filled in. */
 export function isFilled(result: Result | undefined): boolean {
   return result !== undefined && (result.actual !== undefined || result.numerator !== undefined);

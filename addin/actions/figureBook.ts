@@ -1,25 +1,16 @@
 import type { Language } from "../../shared/messages/language";
-import type { Finding } from "../../shared/model/finding";
 import type { PeriodId } from "../../shared/model/period";
-import type { Result } from "../../shared/model/result";
 import type { Desk } from "./desk";
-import { BLANK, resultOf, typedOf, type Typed } from "./entering";
-
-/** What is filled in for one period. */
-export interface Page {
-  /** Whether the workbook has the period's results sheet. */
-  made: boolean;
-  typed: Readonly<Record<string, Typed>>;
-  /** What the check has to say about the figures, as last written. */
-  findings: Finding[];
-}
+import { BLANK, emptied, resultOf, type Typed } from "./entering";
+import { actionEntryOf, BLANK_ACTION, type ActionTyped } from "./enteringActions";
+import { entriesOf, IdsByPeriod, picked, translated, type Entries, type Page, type TypedPages } from "./page";
 
 export interface BookState {
   period: PeriodId;
   /** Null while it is being read from the workbook. */
   page: Page | null;
   writing: boolean;
-  /** Targets typed but not written to the workbook yet. */
+  /** Targets and actions typed but not written to the workbook yet. */
   unwritten: number;
   /** What went wrong last; what was typed is kept. */
   failure: unknown;
@@ -41,7 +32,10 @@ export interface BookSettings {
 export class FigureBook {
   readonly #settings: BookSettings;
   readonly #pages = new Map<PeriodId, Page>();
-  readonly #dirty = new Map<PeriodId, Set<string>>();
+  /** As it stands on the results sheet. */
+  readonly #standing = new Map<PeriodId, Entries>();
+  readonly #dirty = new IdsByPeriod();
+  readonly #touched = new IdsByPeriod();
   readonly #listeners = new Set<() => void>();
   #language: Language;
   #state: BookState;
@@ -65,37 +59,41 @@ export class FigureBook {
   /** How often anything was typed or made: two reports of the same count say the same. */
   readonly edits = (): number => this.#edits;
 
+  /** What was typed or made since the file was opened. */
+  readonly typed = (): TypedPages =>
+    Object.fromEntries(
+      this.#touched.entries().flatMap(([period, ids]) => {
+        const page = this.#pages.get(period);
+        return page === undefined ? [] : [[period, picked(page, ids)]];
+      }),
+    );
+
   /** Turns to a period; reads its figures where the workbook has them. */
   readonly turnTo = async (period: PeriodId): Promise<void> => {
     this.#tell({ period, page: this.#pages.get(period) ?? null, failure: null });
-    if (this.#pages.has(period)) return;
     try {
-      const made = this.#settings.made.includes(period);
-      this.#put(period, made ? await this.#read(period) : { made, typed: {}, findings: [] });
+      await this.#page(period);
     } catch (thrown) {
       this.#tell({ failure: thrown });
     }
   };
 
   /** Takes what was typed for a target; it is written a moment later. */
-  readonly type = (target: string, change: Partial<Typed>): void => {
-    const { period, page } = this.#state;
-    if (page === null) return;
-    this.#edits += 1;
-    this.#put(period, { ...page, typed: { ...page.typed, [target]: { ...(page.typed[target] ?? BLANK), ...change } } });
-    this.#dirtyOf(period).add(target);
-    this.#count();
-    this.#callOff?.();
-    this.#callOff = this.#settings.later(() => void this.flush().catch(() => undefined));
-  };
+  readonly type = (target: string, change: Partial<Typed>): void =>
+    this.#take("typed", target, (page) => ({ ...(page.typed[target] ?? BLANK), ...change }));
+
+  /** Takes what was said of an action; it is written a moment later. */
+  readonly mark = (action: string, change: Partial<ActionTyped>): void =>
+    this.#take("actions", action, (page) => ({ ...(page.actions[action] ?? BLANK_ACTION), ...change }));
 
   /** Makes the results sheet of the period. @returns whether it is there now */
   readonly make = async (): Promise<boolean> => {
     const { period } = this.#state;
     this.#edits += 1;
+    this.#touched.of(period);
     this.#tell({ writing: true, failure: null });
     try {
-      await this.#settings.desk.enter(period, []);
+      await this.#settings.desk.enter(period, [], []);
       this.#put(period, await this.#read(period));
       this.#settings.onWritten();
       return true;
@@ -105,6 +103,23 @@ export class FigureBook {
     } finally {
       this.#tell({ writing: false });
     }
+  };
+
+  /** Types again what was typed before, in the language it was typed in, and writes it. @throws as of `flush` */
+  readonly restore = async (pages: TypedPages, language: Language): Promise<void> => {
+    for (const [period, { typed, actions }] of Object.entries(pages)) {
+      const page = await this.#page(period);
+      const again = translated(typed, language, this.#language);
+      this.#edits += 1;
+      for (const ids of [this.#touched.of(period), this.#dirty.of(period)]) {
+        Object.keys(typed).forEach((id) => ids.typed.add(id));
+        Object.keys(actions).forEach((id) => ids.actions.add(id));
+      }
+      this.#put(period, { ...page, typed: { ...page.typed, ...again }, actions: { ...page.actions, ...actions } });
+      this.#count();
+      if (!page.made && Object.keys(typed).length + Object.keys(actions).length === 0) await this.#writePage(period);
+    }
+    await this.flush();
   };
 
   /** Writes everything that was typed. @throws what writing throws; nothing typed is lost by it */
@@ -119,29 +134,31 @@ export class FigureBook {
 
   /** Numbers are written as the language writes them: what stands in the fields is put over. */
   readonly speak = (language: Language): void => {
-    if (language === this.#language) return;
     const before = this.#language;
+    if (language === before) return;
     this.#language = language;
-    for (const [period, page] of this.#pages) {
-      const typed = Object.entries(page.typed).map(([target, one]) => {
-        const { result, wrong } = resultOf(target, one, before);
-        return [target, wrong.length > 0 ? one : typedOf(result, language)] as const;
-      });
-      this.#pages.set(period, { ...page, typed: Object.fromEntries(typed) });
-    }
+    for (const held of [this.#pages as Map<PeriodId, Entries>, this.#standing])
+      for (const [period, page] of held) held.set(period, { ...page, typed: translated(page.typed, before, language) });
     this.#tell({ page: this.#pages.get(this.#state.period) ?? null });
   };
 
+  #take<K extends keyof Entries>(kind: K, id: string, next: (page: Page) => Entries[K][string]): void {
+    const { period, page } = this.#state;
+    if (page === null) return;
+    this.#edits += 1;
+    this.#touched.of(period)[kind].add(id);
+    this.#dirty.of(period)[kind].add(id);
+    this.#put(period, { ...page, [kind]: { ...page[kind], [id]: next(page) } });
+    this.#count();
+    this.#callOff?.();
+    this.#callOff = this.#settings.later(() => void this.flush().catch(() => undefined));
+  }
+
   async #write(): Promise<void> {
     try {
-      for (let wrote = true; wrote;) {
-        wrote = false;
-        for (const [period, dirty] of this.#dirty) {
-          if (dirty.size === 0) continue;
-          wrote = true;
-          await this.#writePage(period, [...dirty]);
-        }
-      }
+      while (this.#dirty.size > 0)
+        for (const [period, { typed, actions }] of this.#dirty.entries())
+          if (typed.size + actions.size > 0) await this.#writePage(period);
     } catch (thrown) {
       this.#tell({ failure: thrown });
       throw thrown;
@@ -150,34 +167,48 @@ export class FigureBook {
     }
   }
 
-  async #writePage(period: PeriodId, targets: string[]): Promise<void> {
+  async #writePage(period: PeriodId): Promise<void> {
     this.#tell({ writing: true, failure: null });
-    const sent = this.#pages.get(period)?.typed ?? {};
-    const fill = targets.map((target) => resultOf(target, sent[target] ?? BLANK, this.#language).result);
-    await this.#settings.desk.enter(period, fill);
+    const dirty = this.#dirty.of(period);
+    const [targets, actions] = [[...dirty.typed], [...dirty.actions]];
+    const sent: Entries = this.#pages.get(period) ?? { typed: {}, actions: {} };
+    const standing = this.#standing.get(period);
+    const fill = targets.map((target) => {
+      const typed = sent.typed[target] ?? BLANK;
+      return { ...emptied(standing?.typed[target], typed), ...resultOf(target, typed, this.#language).result };
+    });
+    const states = actions.map((action) => actionEntryOf(action, sent.actions[action] ?? BLANK_ACTION));
+    await this.#settings.desk.enter(period, fill, states);
+    this.#standing.set(period, sent);
     const { figureFindings } = await this.#settings.desk.figures(period);
     const page = this.#pages.get(period);
     // What was typed meanwhile stays to be written.
-    for (const target of targets) if (page?.typed[target] === sent[target]) this.#dirtyOf(period).delete(target);
+    for (const target of targets) if (page?.typed[target] === sent.typed[target]) dirty.typed.delete(target);
+    for (const action of actions) if (page?.actions[action] === sent.actions[action]) dirty.actions.delete(action);
     if (page) this.#put(period, { ...page, made: true, findings: figureFindings });
     this.#count();
     this.#settings.onWritten();
   }
 
-  async #read(period: PeriodId): Promise<Page> {
-    const { entered, figureFindings } = await this.#settings.desk.figures(period);
-    const typed = entered.results.map((result) => [result.target, typedOf(result, this.#language)] as const);
-    return { made: true, typed: Object.fromEntries(typed), findings: figureFindings };
+  /** The page of a period, read where it was not yet. @throws as of reading it */
+  async #page(period: PeriodId): Promise<Page> {
+    const standing = this.#pages.get(period);
+    if (standing) return standing;
+    const made = this.#settings.made.includes(period);
+    const page = made ? await this.#read(period) : { made, typed: {}, actions: {}, findings: [] };
+    this.#put(period, page);
+    return page;
   }
 
-  #dirtyOf(period: PeriodId): Set<string> {
-    const dirty = this.#dirty.get(period) ?? new Set<string>();
-    this.#dirty.set(period, dirty);
-    return dirty;
+  async #read(period: PeriodId): Promise<Page> {
+    const { entered, figureFindings } = await this.#settings.desk.figures(period);
+    const entries = entriesOf(entered, this.#language);
+    this.#standing.set(period, entries);
+    return { made: true, ...entries, findings: figureFindings };
   }
 
   #count(): void {
-    this.#tell({ unwritten: [...this.#dirty.values()].reduce((sum, { size }) => sum + size, 0) });
+    this.#tell({ unwritten: this.#dirty.size });
   }
 
   #put(period: PeriodId, page: Page): void {
@@ -189,19 +220,4 @@ export class FigureBook {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** The results that a page says, of the targets that something is filled in for. */
-export function resultsOf(page: Page, language: Language): Result[] {
-  return Object.entries(page.typed)
-    .map(([target, typed]) => resultOf(target, typed, language).result)
-    .filter((result) => Object.keys(result).length > 2 || result.basis === "estimate");
-}
-
-/** How many fields of a page hold no number. */
-export function wrongFields(page: Page, language: Language): number {
-  return Object.entries(page.typed).reduce(
-    (sum, [target, typed]) => sum + resultOf(target, typed, language).wrong.length,
-    0,
-  );
 }

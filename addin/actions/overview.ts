@@ -5,9 +5,25 @@ import type { UnitCode } from "../../shared/model/primitives";
 import type { Client } from "../api/client";
 
 /** A body and one of its periods: what the page shows. */
-export interface Choice {
+interface Choice {
   body: UnitCode;
   period: PeriodId;
+}
+
+/** What of the consolidated table can be kept: the whole as a workbook, either table as CSV. */
+export type ExportKind = "workbook" | "units" | "targets";
+
+/** What the page's address asks for, as it stands there: it may name what is not there. */
+export interface Asked {
+  body?: string | undefined;
+  period?: string | undefined;
+}
+
+/** What is asked for is not there: what was asked, and what there is. */
+export interface NotThere {
+  what: "body" | "period";
+  asked: string;
+  choices: PeriodSummary[];
 }
 
 export interface Overview {
@@ -15,11 +31,17 @@ export interface Overview {
   periods(signal?: AbortSignal): Promise<PeriodSummary[]>;
   /** All units of a period side by side. @throws Problem period.unknown, as of the client */
   consolidation(choice: Choice, signal?: AbortSignal): Promise<Consolidation>;
+  /** The body whose figures are made up, null where there is none. @throws Problem server.* */
+  sampleBody(signal?: AbortSignal): Promise<UnitCode | null>;
 }
 
 /** `clientFor` gives the client to read with: for a body's own table, or (null) for the list of periods. */
-export function createOverview(clientFor: (body: UnitCode | null, signal?: AbortSignal) => Promise<Client>): Overview {
+export function createOverview(
+  clientFor: (body: UnitCode | null, signal?: AbortSignal) => Promise<Client>,
+  sampleBody: Overview["sampleBody"],
+): Overview {
   return {
+    sampleBody,
     async periods(signal) {
       const client = await clientFor(null, signal);
       return client.call("listPeriods", { signal });
@@ -31,12 +53,21 @@ export function createOverview(clientFor: (body: UnitCode | null, signal?: Abort
   };
 }
 
-/** The period that was asked for, else the body's or the whole list's latest due. Null where none is open. */
-export function choose(periods: PeriodSummary[], wanted: Partial<Choice>): PeriodSummary | null {
-  const ofBody = periods.filter(({ body }) => body === wanted.body);
-  const asked = ofBody.find(({ period }) => period === wanted.period);
-  if (asked) return asked;
-  return newestFirst(ofBody.length > 0 ? ofBody : periods)[0] ?? null;
+/**
+ * The period that was asked for; where nothing is asked, the body's or the whole list's latest due. Null where none is
+ * open. What is asked for and not there is said, with what there is instead: never shown as something else.
+ */
+export function choose(periods: PeriodSummary[], asked: Asked): PeriodSummary | NotThere | null {
+  const newest = newestFirst(periods);
+  const ofBody = asked.body === undefined ? newest : newest.filter(({ body }) => body === asked.body);
+  if (newest.length === 0) return null;
+  if (ofBody.length === 0) {
+    const choices = newest.filter(({ body }, at) => newest.findIndex((one) => one.body === body) === at);
+    return { what: "body", asked: asked.body ?? "", choices };
+  }
+  if (asked.period === undefined) return ofBody[0] ?? null;
+  const found = ofBody.find(({ period }) => period === asked.period);
+  return found ?? { what: "period", asked: asked.period, choices: ofBody };
 }
 
 /** Latest due first; of two due the same day, the one opened later. */
@@ -120,9 +151,8 @@ export function byUrgency(units: UnitRow[]): UnitRow[] {
   );
 }
 
-/** The one thing to do next, with what the terminal takes or the units to remind. */
-export type NextStep =
-  { kind: "open" | "submit" | "consolidate"; commands: string[] } | { kind: "remind"; units: UnitRow[] };
+/** The one thing to do next: open a period, with what the terminal takes; remind units; take the table home. */
+export type NextStep = { kind: "open"; commands: string[] } | { kind: "remind"; units: UnitRow[] } | { kind: "export" };
 
 const MTCL = "npm run -s mtcl --";
 const PLAN_FILE = "ke-hoach.xlsx";
@@ -150,14 +180,6 @@ export function nextStep(table: Consolidation | null, now: Date): NextStep {
     const opening = `${MTCL} period open ${choice.period} --body ${choice.body} --units don-vi-a,don-vi-b --due ${due}`;
     return { kind: "open", commands: [opening, ...submitting("don-vi-a", choice)] };
   }
-  const { body, period } = table;
   const missing = table.units.filter((row) => lacks(row, "received"));
-  const [first] = missing;
-  if (first === undefined) {
-    const command = `${MTCL} consolidate --body ${body} --period ${period} -o tong-hop-${period}.xlsx`;
-    return { kind: "consolidate", commands: [command] };
-  }
-  if (missing.length === table.units.length)
-    return { kind: "submit", commands: submitting(first.unit, { body, period }) };
-  return { kind: "remind", units: byUrgency(missing) };
+  return missing.length === 0 ? { kind: "export" } : { kind: "remind", units: byUrgency(missing) };
 }

@@ -6,7 +6,7 @@ import type { Kind, Submission } from "../../shared/model/snapshot";
 import type { Client } from "../api/client";
 
 /** A unit that some period's roster names. */
-interface ReportPlace {
+export interface ReportPlace {
   body: UnitCode;
   period: PeriodId;
   unit: UnitCode;

@@ -5,7 +5,7 @@ import type { Plan } from "../../shared/model/plan";
 import type { Rates } from "../../shared/model/rates";
 import type { Reading } from "../../shared/model/reading";
 import type { Entered } from "../../shared/model/result";
-import { type Kind, Snapshot } from "../../shared/model/snapshot";
+import { type Document, type Kind, Snapshot } from "../../shared/model/snapshot";
 import { Problem } from "../../shared/problems/problem";
 import { fingerprintsOf } from "../../shared/reading/layout/portable";
 import { CLIENT } from "./product";
@@ -20,6 +20,8 @@ export interface Sealing {
   findings: Finding[];
   entered: Entered;
   rates: Rates;
+  /** The signed paper it goes out with; null where there is none yet. */
+  document: Document | null;
   now: Date;
 }
 
@@ -44,7 +46,6 @@ export function seal(sealing: Sealing): Snapshot {
       results: entered.results,
       actions: entered.actions,
       rates,
-      document: null,
       asOf: new Date(now.getTime() + AHEAD).toISOString().slice(0, 10),
       sealedAt: now.toISOString(),
       client: { ...CLIENT, layout: fingerprintsOf(reading).slice(0, 32_000) },

@@ -1,4 +1,3 @@
-import type { Language } from "../../shared/messages/language";
 import type { Layout } from "../../shared/model/layout";
 import type { SheetLook } from "../../shared/model/look";
 import type { Desk, Sight } from "./desk";
@@ -7,12 +6,17 @@ import type { Desk, Sight } from "./desk";
 export interface OpenedFile {
   sight: Sight;
   looks: SheetLook[];
-  desk: Desk & { looks(): Promise<SheetLook[]>; speak(language: Language): Promise<void> };
+  desk: Desk & { looks(): Promise<SheetLook[]> };
   /** Lets go of it. */
   stop: () => void;
 }
 
 export interface Workbench {
-  /** Opens a file and reads it, with what is remembered of other files' layouts. Ending the signal stops the reading. @throws Problem workbook.* */
-  open(bytes: Uint8Array, remembered: Layout, language: Language, signal: AbortSignal): Promise<OpenedFile>;
+  /** Loads what opening a file needs, so that it works without a network later. */
+  prepare(): void;
+  /**
+   * Opens a file and reads it, with what is remembered of other files' layouts. Ending the signal stops the reading.
+   * @throws Problem workbook.*, server.unreachable
+   */
+  open(bytes: Uint8Array, remembered: Layout, signal: AbortSignal): Promise<OpenedFile>;
 }

@@ -3,8 +3,8 @@ import type { Language } from "../../shared/messages/language";
 import { Problem } from "../../shared/problems/problem";
 import { type Answer, exchange, jsonOf } from "./exchange";
 
-/** Where the pages' server says the API is, and whether it is a product started on this machine. */
-const WebConfig = z.object({ api: z.url(), local: z.boolean() });
+/** Where the pages' server says the API is, whether it is a product started on this machine, and its sample body. */
+const WebConfig = z.object({ api: z.url(), local: z.boolean(), sample: z.string().optional() });
 export type WebConfig = z.infer<typeof WebConfig>;
 
 const LocalToken = z.object({ token: z.string().min(1), persona: z.string(), expiresAt: z.string() });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { z } from "zod";
+import { isConsolidationCsv } from "../../shared/consolidating/csv";
 import { enteredFrom, resultsSheetOf } from "../../shared/achieving/sheet/entered";
 import type { Grid } from "../../shared/model/grid";
 import { LIMITS } from "../../shared/model/limits";
@@ -11,6 +12,7 @@ import type { Entered } from "../../shared/model/result";
 import { Problem } from "../../shared/problems/problem";
 import { readWorkbook } from "../../shared/workbook/read";
 import { FileWorkbook } from "../host/file/fileWorkbook";
+import { asWorkbook } from "../word/asWorkbook";
 
 const reasonOf = (error: unknown) => (error instanceof Error && "code" in error ? String(error.code) : String(error));
 
@@ -28,8 +30,9 @@ function readBytes(directory: string, file: string): Uint8Array {
   }
 }
 
-export function openWorkbook(directory: string, file: string): FileWorkbook {
-  return new FileWorkbook(readBytes(directory, file));
+/** Opens a plan's workbook, or a plan written in Word as one. @throws Problem as `readBytes`, word.* */
+export async function openWorkbook(directory: string, file: string): Promise<FileWorkbook> {
+  return new FileWorkbook(await asWorkbook(readBytes(directory, file)));
 }
 
 /** Reads a JSON file of a known shape. @throws Problem file.not-found, file.not-json, file.invalid */
@@ -47,17 +50,19 @@ export function readJson<T>(directory: string, file: string, schema: z.ZodType<T
   throw new Problem("file.invalid", { file, where: issue?.path.join(".") || "/", reason: issue?.message ?? "" });
 }
 
-/** Where a command writes: OUT as given, or a new name beside FILE; never FILE itself. @throws Problem file.would-overwrite */
+/** Where a command writes: OUT as given, or a new name beside FILE, a workbook's; never FILE itself. @throws Problem file.would-overwrite */
 export function outputFor(directory: string, file: string, out: string | undefined, suffix: string): string {
   if (out !== undefined) {
     const path = resolve(directory, out);
+    if (/\.do[ct][xm]?$/i.test(path))
+      throw new Problem("usage.value", { option: "-o", value: out, form: `${basename(out, extname(out))}.xlsx` });
     if (sameFile(path, resolve(directory, file))) throw new Problem("file.would-overwrite", { file: out });
     return path;
   }
   const at = resolve(directory, file);
   const stem = join(dirname(at), `${basename(at, extname(at))}-${suffix}`);
   for (let n = 1; ; n++) {
-    const path = `${stem}${n === 1 ? "" : `-${n}`}${extname(at) || ".xlsx"}`;
+    const path = `${stem}${n === 1 ? "" : `-${n}`}${/^\.xls[xm]$/i.test(extname(at)) ? extname(at) : ".xlsx"}`;
     if (!existsSync(path)) return path;
   }
 }
@@ -80,6 +85,10 @@ export function keepFigures(path: string, period: PeriodId, plan: Plan, written:
 /** Refuses to write a consolidated table over anything else. @throws Problem file.not-ours */
 export function mustBeTable(path: string): void {
   if (!existsSync(path)) return;
+  if (/\.csv$/i.test(path)) {
+    if (statSync(path).isFile() && isConsolidationCsv(readFileSync(path, "utf8"))) return;
+    throw new Problem("file.not-ours", { file: path });
+  }
   const sheets = standingGrid(path)?.sheets ?? [];
   if (!sheets.length || !sheets.every(isOwnSheet)) throw new Problem("file.not-ours", { file: path });
 }

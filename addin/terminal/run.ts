@@ -5,7 +5,7 @@ import { Problem } from "../../shared/problems/problem";
 import { CLIENT } from "../actions/product";
 import { parseArguments } from "./arguments";
 import type { Command } from "./command";
-import { check, rate, read, target, timing } from "./commands/reading";
+import { check, due, rate, read, target, timing } from "./commands/reading";
 import { layout } from "./commands/layout";
 import { rates, results } from "./commands/results";
 import { consolidate, period, submit, token } from "./commands/server";
@@ -17,6 +17,7 @@ const COMMANDS: Record<string, Command> = {
   target,
   timing,
   check,
+  due,
   results,
   rates,
   rate,

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { STATE_WORDS } from "../../shared/messages/consolidation";
 import type { UiSentence } from "../../shared/messages/ui";
 import { VERDICT_WORDS } from "../../shared/messages/verdicts";
@@ -22,7 +22,7 @@ const EXAMPLE: { unit: UiSentence; state: "submitted" | "not-received"; counts: 
 ];
 
 /** An empty page says what it will look like (UX rule 8). */
-export function Beginning(fresh: FreshProps) {
+export function Beginning({ onWorkbench, ...fresh }: FreshProps & { onWorkbench: () => void }) {
   const styles = useStyles();
   const { say, language } = useWords();
   return (
@@ -32,6 +32,9 @@ export function Beginning(fresh: FreshProps) {
         <Fresh {...fresh} />
       </div>
       <Text className={styles.words}>{say("empty.words")}</Text>
+      <Text className={styles.words}>
+        {say("empty.workbench")} <Button onClick={onWorkbench}>{say("sample.try")}</Button>
+      </Text>
       <h2 id="example" className={styles.label}>
         {say("empty.example")}
       </h2>

@@ -2,37 +2,43 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, toke
 import { Problem } from "../../shared/problems/problem";
 import { problemSentence } from "../../shared/messages/problems";
 import { formatTime } from "./format";
-import { useWords } from "./words";
+import { useWords, type Speech } from "./words";
 
 const useStyles = makeStyles({
-  body: { paddingBlock: "8px" },
+  body: { paddingBlock: "8px", overflowWrap: "anywhere" },
   code: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
 });
 
 export interface FailureProps {
   failure: unknown;
+  /** Since when nobody answers, and the page asks again by itself. */
+  awaySince?: Date | null;
   /** Since when what is still shown stands; null where nothing is shown. */
   asOf: Date | null;
   busy: boolean;
   onRetry: () => void;
 }
 
+function sentenceOf(failure: unknown, awaySince: Date | null, { say, language }: Speech): string {
+  if (!(failure instanceof Problem)) return say("failure.bug");
+  const here = failure.code === "server.not-running";
+  if (awaySince !== null)
+    return say(here ? "failure.away-here" : "failure.away", { ...failure.params, time: formatTime(awaySince) });
+  if (here) return say("failure.not-running", failure.params);
+  return problemSentence(failure.code, failure.params, language);
+}
+
 /** What went wrong in a sentence, since when what is shown stands, and the way out. */
-export function Failure({ failure, asOf, busy, onRetry }: FailureProps) {
+export function Failure({ failure, awaySince = null, asOf, busy, onRetry }: FailureProps) {
   const styles = useStyles();
-  const { say, language } = useWords();
-  const told = failure instanceof Problem;
-  const sentence = !told
-    ? say("failure.bug")
-    : failure.code === "server.not-running"
-      ? say("failure.not-running", failure.params)
-      : problemSentence(failure.code, failure.params, language);
+  const speech = useWords();
+  const { say } = speech;
   return (
     <div role="alert">
-      <MessageBar intent="error">
+      <MessageBar intent={awaySince === null ? "error" : "warning"} layout="multiline">
         <MessageBarBody className={styles.body}>
-          {sentence} {asOf !== null && say("failure.kept", { time: formatTime(asOf) })}{" "}
-          {told && <span className={styles.code}>{failure.code}</span>}
+          {sentenceOf(failure, awaySince, speech)} {asOf !== null && say("failure.kept", { time: formatTime(asOf) })}{" "}
+          {failure instanceof Problem && <span className={styles.code}>{failure.code}</span>}
         </MessageBarBody>
         <MessageBarActions>
           <Button onClick={onRetry} disabledFocusable={busy}>

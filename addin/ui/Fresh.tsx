@@ -20,7 +20,11 @@ export function Fresh({ asOf, busy, onRefresh }: FreshProps) {
   return (
     <div className={styles.whole}>
       {asOf !== null && <Text>{say("page.as-of", { time: formatTime(asOf) })}</Text>}
-      <Button onClick={onRefresh} disabledFocusable={busy} icon={busy ? <Spinner size="extra-tiny" /> : undefined}>
+      <Button
+        onClick={onRefresh}
+        disabledFocusable={busy}
+        icon={busy ? <Spinner size="extra-tiny" aria-hidden /> : undefined}
+      >
         {say("page.refresh")}
       </Button>
     </div>

@@ -2,8 +2,10 @@ import { Field, Link, makeStyles, mergeClasses, Select, Text, ToggleButton, toke
 import { LANGUAGES, type Language } from "../../shared/messages/language";
 import { periodName } from "../../shared/messages/periods";
 import type { UiSentence } from "../../shared/messages/ui";
+import type { Consolidation } from "../../shared/model/consolidation";
 import type { PeriodSummary } from "../../shared/model/periodRecord";
-import { newestFirst, type Choice } from "../actions/overview";
+import { newestFirst, type Asked } from "../actions/overview";
+import { ExportButton } from "./Export";
 import { daysUntil, formatDate } from "./format";
 import { Fresh, type FreshProps } from "./Fresh";
 import { PLACES, type Place } from "./places";
@@ -118,11 +120,12 @@ export interface HeadProps extends FreshProps {
   periods: PeriodSummary[];
   chosen: PeriodSummary;
   now: Date;
-  onChoose: (choice: Partial<Choice>) => void;
+  table: Consolidation | null;
+  onChoose: (choice: Asked) => void;
 }
 
 /** Whose table it is, of which period, until when; the choices where there is one to make. */
-export function Head({ periods, chosen, now, asOf, busy, onChoose, onRefresh }: HeadProps) {
+export function Head({ periods, chosen, now, table, asOf, busy, onChoose, onRefresh }: HeadProps) {
   const styles = useStyles();
   const speech = useWords();
   const { say, language } = speech;
@@ -157,6 +160,7 @@ export function Head({ periods, chosen, now, asOf, busy, onChoose, onRefresh }: 
             </Select>
           </Field>
         )}
+        {table !== null && <ExportButton table={table} kind="workbook" />}
         <Fresh asOf={asOf} busy={busy} onRefresh={onRefresh} />
       </div>
     </div>

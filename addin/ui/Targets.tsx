@@ -4,6 +4,7 @@ import { VERDICT_WORDS } from "../../shared/messages/verdicts";
 import type { Consolidation, TargetRow } from "../../shared/model/consolidation";
 import type { UnitCode } from "../../shared/model/primitives";
 import { VERDICTS, type Verdict } from "../../shared/model/rates";
+import { ExportButton } from "./Export";
 import { formatMeasure, formatNumber, formatShare, NOTHING } from "./format";
 import { Scroller } from "./Scroller";
 import { VerdictMark } from "./verdict";
@@ -13,8 +14,16 @@ import { useWords, type Speech } from "./words";
 const PAGE = 100;
 
 const useStyles = makeStyles({
+  top: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: "12px",
+    rowGap: "4px",
+    marginBottom: "8px",
+  },
   title: {
-    margin: "0 0 8px",
+    margin: "0 auto 0 0",
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     scrollMarginTop: "8px",
@@ -142,9 +151,12 @@ export function Targets({ table, unit, onUnit, heading }: TargetsProps) {
   };
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} ref={heading} tabIndex={-1} className={styles.title}>
-        {say("targets.title")}
-      </h2>
+      <div className={styles.top}>
+        <h2 id={id} ref={heading} tabIndex={-1} className={styles.title}>
+          {say("targets.title")}
+        </h2>
+        {table.targets.length > 0 && <ExportButton table={table} kind="targets" />}
+      </div>
       {table.targets.length === 0 ? (
         <Text>{say("targets.none")}</Text>
       ) : (

@@ -3,22 +3,38 @@ import { useId } from "react";
 import { STATE_WORDS } from "../../shared/messages/consolidation";
 import type { UiSentence } from "../../shared/messages/ui";
 import { VERDICT_WORDS } from "../../shared/messages/verdicts";
-import type { ObjectiveCounts, UnitRow } from "../../shared/model/consolidation";
+import type { Consolidation, ObjectiveCounts, UnitRow } from "../../shared/model/consolidation";
 import type { UnitCode } from "../../shared/model/primitives";
 import type { Verdict } from "../../shared/model/rates";
 import { byUrgency, lacks, type Gap } from "../actions/overview";
+import { ExportButton } from "./Export";
 import { formatDate, formatDay, formatNumber, formatShareOf, NOTHING } from "./format";
 import { Scroller } from "./Scroller";
 import { VerdictShape } from "./verdict";
 import { useWords, type Speech } from "./words";
 
 const useStyles = makeStyles({
-  title: { margin: "0 0 8px", fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  top: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: "12px",
+    rowGap: "4px",
+    marginBottom: "8px",
+  },
+  title: { margin: "0 auto 0 0", fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   filter: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "12px", marginBottom: "8px" },
   unit: { minWidth: "180px" },
-  link: { textAlign: "start", lineHeight: "24px", marginBlock: "-2px", overflowWrap: "anywhere" },
+  link: {
+    textAlign: "start",
+    lineHeight: "24px",
+    marginBlock: "-2px",
+    overflowWrap: "anywhere",
+    // There it would look like any other words.
+    "@media (forced-colors: active)": { color: "LinkText", textDecorationLine: "underline" },
+  },
   code: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  late: { display: "block", color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+  late: { display: "block", color: tokens.colorStatusDangerForeground3, fontSize: tokens.fontSizeBase200 },
   shape: { display: "block", lineHeight: 1 },
 });
 
@@ -181,23 +197,27 @@ function Headings() {
 }
 
 export interface UnitsProps {
-  units: UnitRow[];
+  table: Consolidation;
   gap: Gap | null;
   onGap: (gap: Gap | null) => void;
   onUnit: (unit: UnitCode) => void;
 }
 
 /** The units of the roster, those that need action first; a unit's name opens its targets. */
-export function Units({ units, gap, onGap, onUnit }: UnitsProps) {
+export function Units({ table, gap, onGap, onUnit }: UnitsProps) {
+  const { units } = table;
   const styles = useStyles();
   const { say } = useWords();
   const id = useId();
   const shown = byUrgency(gap === null ? units : units.filter((row) => lacks(row, gap)));
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
-        {say("units.title")}
-      </h2>
+      <div className={styles.top}>
+        <h2 id={id} className={styles.title}>
+          {say("units.title")}
+        </h2>
+        <ExportButton table={table} kind="units" />
+      </div>
       {gap !== null && (
         <div className={styles.filter} role="status">
           <Text>{say("units.showing", { count: shown.length, all: units.length, filter: say(FILTERS[gap]) })}</Text>

@@ -64,6 +64,12 @@ function partsOf(instant: Instant | Date): (name: Intl.DateTimeFormatPartTypes) 
   return (name) => parts.find((part) => part.type === name)?.value ?? "";
 }
 
+/** The day of a clock's moment in Viet Nam, `2026-06-30`. */
+export function dayOf(now: Date): IsoDate {
+  const part = partsOf(now);
+  return `${part("year")}-${part("month")}-${part("day")}`;
+}
+
 /** The day an instant falls on in Viet Nam, `30/06/2026`. */
 export function formatDay(instant: Instant): string {
   const part = partsOf(instant);

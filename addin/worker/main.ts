@@ -1,15 +1,12 @@
-import type { Language } from "../../shared/messages/language";
 import { readLooks } from "../../shared/workbook/looks";
 import { createDesk, type Desk } from "../actions/desk";
-import { localClients } from "../api/localClients";
 import { FileWorkbook } from "../host/file/fileWorkbook";
+import { asWorkbook } from "../word/asWorkbook";
 import { packed, toldOf, type Asked, type CallName, type Told, type WorkbenchCalls } from "./wire";
 
-/** The opened file, off the page's thread: reading, checking, grafting and sending. */
-let language: Language = "vi";
+/** The opened file, off the page's thread: reading, checking, grafting and sealing. */
 let host: FileWorkbook | null = null;
 let desk: Desk | null = null;
-const clients = localClients(self.location.origin, () => language);
 
 function opened(): { host: FileWorkbook; desk: Desk } {
   if (host === null || desk === null) throw new Error("no workbook is open");
@@ -17,23 +14,19 @@ function opened(): { host: FileWorkbook; desk: Desk } {
 }
 
 const CALLS: WorkbenchCalls = {
-  open(bytes, remembered) {
-    host = new FileWorkbook(bytes);
-    desk = createDesk(host, (unit) => clients(`secretary.${unit}`), remembered);
-    return Promise.resolve();
+  async open(bytes, remembered) {
+    host = new FileWorkbook(await asWorkbook(bytes));
+    desk = createDesk(host, remembered);
   },
   looks: async () => readLooks(await opened().host.bytes()),
-  speak(said) {
-    language = said;
-    return Promise.resolve();
-  },
   look: () => opened().desk.look(),
   figures: (period) => opened().desk.figures(period),
-  enter: (period, fill) => opened().desk.enter(period, fill),
+  enter: (period, fill, actions) => opened().desk.enter(period, fill, actions),
   propose: (sheet, row) => opened().desk.propose(sheet, row),
   correct: (corrections) => opened().desk.correct(corrections),
   withdraw: (key) => opened().desk.withdraw(key),
-  send: (sending) => opened().desk.send(sending),
+  print: (period) => opened().desk.print(period),
+  seal: (sealing) => opened().desk.seal(sealing),
   file: () => opened().desk.file(),
 };
 

@@ -2,13 +2,11 @@ import type { Layout } from "../../shared/model/layout";
 import type { SheetLook } from "../../shared/model/look";
 import { isProblemCode, Problem, type ProblemParams } from "../../shared/problems/problem";
 import type { Desk } from "../actions/desk";
-import type { Language } from "../../shared/messages/language";
 
 /** What the page asks of the worker: a desk, after a file was put on it. */
 export interface WorkbenchCalls extends Desk {
   open(bytes: Uint8Array, remembered: Layout): Promise<void>;
   looks(): Promise<SheetLook[]>;
-  speak(language: Language): Promise<void>;
 }
 
 export type CallName = keyof WorkbenchCalls;

@@ -9,6 +9,6 @@ export const listPeriods: Route<"listPeriods"> = async ({ caller }, { stores }) 
   return { reply };
 };
 
-function summary({ body, period, due, approval, units, openedAt }: PeriodRecord): PeriodSummary {
-  return { body, period, due, approval, units: units.length, openedAt };
+function summary({ units, by: _, ...record }: PeriodRecord): PeriodSummary {
+  return { ...record, units: units.length };
 }

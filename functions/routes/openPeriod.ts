@@ -1,4 +1,4 @@
-import type { PeriodRecord } from "../../shared/model/periodRecord";
+import { type PeriodRecord, rulesOf } from "../../shared/model/periodRecord";
 import { Problem } from "../../shared/problems/problem";
 import type { Route } from "../http/route";
 
@@ -9,11 +9,10 @@ import type { Route } from "../http/route";
  */
 export const openPeriod: Route<"openPeriod"> = async ({ caller, params, request }, { stores, clock }) => {
   const { body, period } = params;
-  const { due, approval } = request;
   const units = [...new Set(request.units)].sort();
   const openedAt = clock().toISOString();
 
-  const wanted: PeriodRecord = { body, period, due, approval, units, openedAt, by: caller.who };
+  const wanted: PeriodRecord = { ...request, body, period, units, openedAt, by: caller.who };
   const earlier = await stores.periods.find(body, period);
   if (earlier !== null) refuseAnother(earlier, wanted);
 
@@ -26,7 +25,7 @@ export const openPeriod: Route<"openPeriod"> = async ({ caller, params, request 
 
 /** @throws Problem period.exists */
 function refuseAnother(standing: PeriodRecord, wanted: PeriodRecord): void {
-  const frozen = ({ due, approval, units }: PeriodRecord) => JSON.stringify([due, approval, units]);
+  const frozen = (record: PeriodRecord) => JSON.stringify([rulesOf(record), record.approval, record.units]);
   if (frozen(standing) === frozen(wanted)) return;
   throw new Problem("period.exists", { period: wanted.period, body: wanted.body });
 }

@@ -6,6 +6,7 @@ import type { Latest } from "../storage/records";
 import type { Stores, UnitPlace } from "../storage/stores";
 import { standingOf } from "./place";
 import { hashOf } from "./submitting/hash";
+import { verifyOpen } from "./submitting/open";
 import { prepare, supersedes } from "./submitting/prepare";
 import { verifyContent, verifyPlace } from "./submitting/verify";
 
@@ -29,6 +30,7 @@ export const submit: Route<"submit"> = async ({ caller, params: place, query, re
     if ((latest?.version ?? null) !== snapshot.base) {
       return (await repeated(place, snapshot, sha256, stores)) ?? (await stale(place, snapshot, latest, stores));
     }
+    verifyOpen(standing.value, snapshot.kind, deps.clock().toISOString(), place.period);
     const follows = supersedes(standing.value, snapshot);
     if (!ready) {
       verifyContent(snapshot);

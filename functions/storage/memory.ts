@@ -1,11 +1,12 @@
 /* eslint-disable @typescript-eslint/require-await -- the stores promise; what is in memory need not be waited for */
 import type { UnitFacts } from "../../shared/model/consolidation";
-import type { PeriodRecord } from "../../shared/model/periodRecord";
+import type { AuditRow } from "../../shared/model/audit";
+import type { PeriodRecord, PeriodRules } from "../../shared/model/periodRecord";
 import type { Sha256, UnitCode } from "../../shared/model/primitives";
 import type { Role } from "../../shared/model/role";
 import type { Submission } from "../../shared/model/snapshot";
 import type { AttachmentStore, PeriodStore, Stamped, Stores, SubmissionStore, UnitPlace } from "./stores";
-import { type AuditRow, firstStanding, nameOfRole, type Standing, standingRoles } from "./records";
+import { firstStanding, nameOfRole, type Standing, standingRoles } from "./records";
 
 /** Stores that forget: for tests, under the same contract as those on Azure. */
 export function memoryStores(): Stores {
@@ -70,6 +71,14 @@ function memoryPeriods(submissions: MemorySubmissions): PeriodStore {
       for (const unit of record.units) submissions.enter({ ...record, unit }, record);
       return copy(record);
     },
+    change: async (body, period, rules) => {
+      const record = periods.get(key(body, period));
+      if (record === undefined) return null;
+      const changed = { ...record, ...rules };
+      periods.set(key(body, period), copy(changed));
+      for (const unit of record.units) submissions.rule({ body, period, unit }, rules);
+      return copy(changed);
+    },
     find: async (body, period) => copy(periods.get(key(body, period)) ?? null),
     list: async () => [...periods].sort(([a], [b]) => byText(a, b)).map(([, record]) => copy(record)),
   };
@@ -92,8 +101,14 @@ class MemorySubmissions implements SubmissionStore {
   }
 
   /** Puts a unit into the roster. */
-  enter(place: UnitPlace, period: Pick<Standing, "due" | "approval">): void {
+  enter(place: UnitPlace, period: PeriodRecord): void {
     this.standings.set(this.at(place), this.stamped(firstStanding(place.unit, period)));
+  }
+
+  /** Gives a unit of the roster other rules. */
+  rule(place: UnitPlace, rules: PeriodRules): void {
+    const standing = this.standings.get(this.at(place));
+    if (standing) this.standings.set(this.at(place), this.stamped({ ...standing.value, ...rules }));
   }
 
   async standing(place: UnitPlace) {
@@ -135,6 +150,19 @@ class MemorySubmissions implements SubmissionStore {
     this.standings.set(at, this.stamped(standing.value));
     this.chains.set(at, [...(this.chains.get(at) ?? []), copy(audit)]);
     if (facts !== null) this.facts.set(at, copy(facts));
+    return true;
+  }
+
+  async decide({ place, changed, standing, audit, facts }: Parameters<SubmissionStore["decide"]>[0]) {
+    const at = this.at(place);
+    const name = ({ kind, version }: Submission) => `${at}|${kind}|${version}`;
+    if (this.standings.get(at)?.etag !== standing.etag) return false;
+    if (changed.some(({ value, etag }) => this.rows.get(name(value))?.etag !== etag)) return false;
+    for (const { value } of changed) this.rows.set(name(value), this.stamped(value));
+    this.standings.set(at, this.stamped(standing.value));
+    this.chains.set(at, [...(this.chains.get(at) ?? []), copy(audit)]);
+    if (facts === "none") this.facts.delete(at);
+    else if (facts !== "same") this.facts.set(at, copy(facts));
     return true;
   }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Instant, IsoDate, Sha256, UnitCode } from "../../shared/model/primitives";
+import { Exception, PeriodRules, rulesOf } from "../../shared/model/periodRecord";
+import { Instant, Sha256, UnitCode } from "../../shared/model/primitives";
 import type { Role } from "../../shared/model/role";
 import { FourNumbers, SubmissionState, Version } from "../../shared/model/snapshot";
 
@@ -29,8 +30,9 @@ const Taken = z.strictObject({
 /** Row `f|{unit}`: what a submission must know of its period and unit, and the head of the unit's audit chain. */
 export const Standing = z.strictObject({
   unit: UnitCode,
-  due: IsoDate,
+  ...PeriodRules.shape,
   approval: z.boolean(),
+  exception: Exception.nullable(),
   latest: z.strictObject({ plan: Latest.nullable(), results: Latest.nullable() }),
   taken: Taken.nullable(),
   chain: z.strictObject({ sequence: z.number().int().min(0), head: Sha256.nullable() }),
@@ -38,27 +40,11 @@ export const Standing = z.strictObject({
 export type Standing = z.infer<typeof Standing>;
 
 /** What stands when a roster is frozen: nothing was sent yet. */
-export function firstStanding(unit: UnitCode, { due, approval }: Pick<Standing, "due" | "approval">): Standing {
+export function firstStanding(unit: UnitCode, record: PeriodRules & Pick<Standing, "approval">): Standing {
   const latest = { plan: null, results: null };
-  return { unit, due, approval, latest, taken: null, chain: { sequence: 0, head: null } };
+  const nothing = { exception: null, latest, taken: null, chain: { sequence: 0, head: null } };
+  return { unit, ...rulesOf(record), approval: record.approval, ...nothing };
 }
-
-/**
- * Row `a|{unit}|{sequence}`: one link of a unit's audit chain. `head` is the hash of the rest in canonical form, `record`
- * that of everything of the submission that never changes, so that the chain vouches for the row beside it too.
- */
-export const AuditRow = z.strictObject({
-  sequence: z.number().int().min(1),
-  at: Instant,
-  by: z.string(),
-  event: z.enum(["submitted"]),
-  submission: z.string(),
-  sha256: Sha256,
-  record: Sha256,
-  previous: Sha256.nullable(),
-  head: Sha256,
-});
-export type AuditRow = z.infer<typeof AuditRow>;
 
 /** By what a role of a person is known: given again it follows the one before. */
 export const nameOfRole = ({ role, scope }: Role) => `${role}|${scope}`;

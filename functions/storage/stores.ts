@@ -1,10 +1,11 @@
 import type { UnitFacts } from "../../shared/model/consolidation";
+import type { AuditRow } from "../../shared/model/audit";
 import type { PeriodId } from "../../shared/model/period";
-import type { PeriodRecord } from "../../shared/model/periodRecord";
+import type { PeriodRecord, PeriodRules } from "../../shared/model/periodRecord";
 import type { Instant, Sha256, UnitCode } from "../../shared/model/primitives";
 import type { Role } from "../../shared/model/role";
 import type { Kind, Submission } from "../../shared/model/snapshot";
-import type { AuditRow, Standing } from "./records";
+import type { Standing } from "./records";
 
 /** Where a unit's reports of a period to a body are kept. */
 export interface UnitPlace {
@@ -32,6 +33,17 @@ export interface Commit {
   facts: UnitFacts | null;
 }
 
+/** Everything one decision writes, at once or not at all. */
+export interface Decided {
+  place: UnitPlace;
+  /** Versions in their new states, each under the tag of what was read. */
+  changed: Stamped<Submission>[];
+  standing: Stamped<Standing>;
+  audit: AuditRow;
+  /** Those of the version that is consolidated from now on; `same` leaves what stands, `none` takes it away. */
+  facts: UnitFacts | "same" | "none";
+}
+
 /** One unit of a consolidation; `facts` is null where they are too large to be kept beside the record. */
 export interface StandingFacts {
   standing: Standing;
@@ -44,6 +56,8 @@ export interface PeriodStore {
    * Where one stood with another roster nothing is changed: the caller compares.
    */
   open: (record: PeriodRecord) => Promise<PeriodRecord>;
+  /** Sets the rules of a period and of every unit of its roster; a change that was interrupted is finished by `find`. */
+  change: (body: UnitCode, period: PeriodId, rules: PeriodRules) => Promise<PeriodRecord | null>;
   /** The period that was opened; an opening that was interrupted is finished first. */
   find: (body: UnitCode, period: PeriodId) => Promise<PeriodRecord | null>;
   /** All periods of all bodies, in order of body and period. */
@@ -60,6 +74,8 @@ export interface SubmissionStore {
   audit: (place: UnitPlace) => Promise<AuditRow[]>;
   /** False where another submission came first, or the snapshot's id is taken: nothing was written. */
   commit: (commit: Commit) => Promise<boolean>;
+  /** False where something else came first: nothing was written. */
+  decide: (decided: Decided) => Promise<boolean>;
   /** Every unit of the roster with its facts, in one scan, by unit code. */
   scan: (body: UnitCode, period: PeriodId) => Promise<StandingFacts[]>;
 }

@@ -26,6 +26,8 @@ export async function makeNode(root, entries) {
       entryPoints: [entry],
       outfile: output,
       format: "esm",
+      // Supplied by the host of functions alone; the library lives without it.
+      external: ["@azure/functions-core"],
       banner: { js: REQUIRE },
     });
     for (const file of made.outputFiles) writeWhole(path.resolve(root, file.path), file.contents);

@@ -1,30 +1,28 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { build } from "esbuild";
 import { NODE_OPTIONS } from "./node.mjs";
 
-/** The made-up plan that the pages offer to who has none at hand: one of those that the reading is tested with. */
-const PLAN = "hon-seu-2026";
+/** The plan that the pages offer to who has none at hand: of the sample province's unit that has sent nothing yet. */
+const PLAN = "infra/local/province/plans/hon-seu-2026.json";
 
 /** Writes the sample plan as an .xlsx. */
 export async function makeSample(root, file) {
-  const folder = path.join(root, "test/plans");
   const made = await build({
     ...NODE_OPTIONS,
     absWorkingDir: root,
-    entryPoints: ["test/plans/load.ts"],
+    entryPoints: ["infra/local/province/written.ts"],
     format: "cjs",
     sourcemap: false,
   });
   const module = { exports: {} };
-  // load.ts finds the plans beside itself, wherever it is bundled to.
-  new Function("require", "module", "exports", "__dirname", made.outputFiles[0].text)(
+  new Function("require", "module", "exports", made.outputFiles[0].text)(
     createRequire(import.meta.url),
     module,
     module.exports,
-    folder,
   );
+  const plan = JSON.parse(readFileSync(path.join(root, PLAN), "utf8"));
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, module.exports.planWorkbook(PLAN));
+  writeFileSync(file, module.exports.writtenWorkbook(plan));
 }

@@ -1,11 +1,14 @@
 import path from "node:path";
 import { BASE_PATH } from "../../shared/contract/endpoints";
+import type { IsoDate } from "../../shared/model/primitives";
 import { Problem } from "../../shared/problems/problem";
 import { startPart, type Part } from "./child";
 import { hold, checkFree } from "./instance";
 import { ADMIN } from "./persona";
 import { type Issuer, LOCAL_AUDIENCE, LOCAL_ISSUER, openIssuer, whoOf } from "./issuer";
 import { close, listen } from "./listen";
+import { BODY } from "./province/units";
+import { firstDayOf, showSample } from "./sample";
 import { newSecret } from "./secret";
 import type { Settings } from "./settings";
 import { connectionString, type StorageAddresses } from "./storageAccount";
@@ -33,6 +36,7 @@ export async function runInstance(
   try {
     await checkFree(settings.data);
     let api: string | null = null;
+    let first: IsoDate | null = null;
     let port = settings.ports.web;
     let issuer: Issuer | null = null;
     const secret = newSecret();
@@ -43,6 +47,7 @@ export async function runInstance(
       secret,
       port: () => port,
       api: () => api,
+      sample: () => (first === null ? null : BODY),
       remark: voice.remark,
     });
     port = await listen(server, settings.ports.web, "MTCL_WEB_PORT");
@@ -53,6 +58,7 @@ export async function runInstance(
     issuer = await openIssuer(settings.data, () => new Date());
 
     voice.remark("Đang khởi động… / Starting…");
+    first = settings.sample ? firstDayOf(settings.data, new Date()) : null;
     const storage = await startStorage(folders, settings, signal);
     undo.push(storage.stop);
     const host = await startHost(folders, settings, signal, { storage: storage.ready, web, port });
@@ -60,6 +66,11 @@ export async function runInstance(
     api = `http://127.0.0.1:${host.ready.port}${BASE_PATH}`;
     const ended = anyEnd({ storage, functions: host });
     await Promise.race([answers(api, signal), ended]);
+    if (first !== null) {
+      const { dist } = folders;
+      const sample = { first, dist, data: settings.data, storage: connectionString(storage.ready), api, issuer };
+      await Promise.race([showSample({ ...sample, signal, remark: voice.remark }), ended]);
+    }
 
     held.announce({ pid: process.pid, web, api, startedAt: new Date().toISOString(), secret: secret.value });
     voice.ready(`ready web=${web} api=${api}`);

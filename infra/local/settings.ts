@@ -6,6 +6,8 @@ export interface Settings {
   data: string;
   /** 0 is any free port. `storage` stands for three: blob, queue (unused), table. */
   ports: { web: number; api: number; storage: number };
+  /** Whether an empty folder gets the sample province. */
+  sample: boolean;
 }
 
 type Environment = Record<string, string | undefined>;
@@ -19,6 +21,7 @@ export function readSettings(root: string, env: Environment): Settings {
       api: port(env, "MTCL_API_PORT", 7071, 65_535),
       storage: port(env, "MTCL_STORAGE_PORT", 10_000, 65_533),
     },
+    sample: env.MTCL_SAMPLE?.trim() !== "0",
   };
 }
 

@@ -51,8 +51,11 @@ export function unitFacts(snapshot: Snapshot): UnitFacts {
 
 /** A target's own words; where they are a bare figure (`≥ 98%`), what it is about stands before them. */
 function nameOf({ subject, text }: Target): string {
-  const plain = (words: string) => words.replace(/\s+/g, " ").trim().toLowerCase();
-  return subject === "" || plain(text).includes(plain(subject)) ? text : `${subject}: ${text}`;
+  const words = (said: string) => said.toLowerCase().split(/\s+/).filter(Boolean);
+  // The subject is the text without its figure: its words stand there in their order, with others between them.
+  const left = words(text);
+  const isSaid = words(subject).every((word) => left.splice(0, left.indexOf(word) + 1 || left.length).at(-1) === word);
+  return isSaid ? text : `${subject}: ${text}`;
 }
 
 function countObjectives({ plan, rates }: Snapshot): ObjectiveCounts {

@@ -4,7 +4,7 @@ import { periodName } from "../messages/periods";
 import { VERDICT_WORDS } from "../messages/verdicts";
 import type { Consolidation, ObjectiveCounts, TargetRow, UnitRow } from "../model/consolidation";
 import type { SheetDraft } from "../model/sheet";
-import { tableSheet, type Column } from "./table";
+import { tableSheet, type Column, type TableSheet } from "./table";
 import { centred, count, day, figure, moment, part, share, words, type CellValue } from "./values";
 
 type ColumnKey = keyof typeof COLUMN_WORDS;
@@ -45,7 +45,10 @@ const UNIT_COLUMNS: ColumnSpec<UnitRow>[] = [
   ["signer", 22, (row) => words(row.report?.signer ?? null)],
 ];
 
-const TARGET_COLUMNS: ColumnSpec<TargetRow & { name: string | null }>[] = [
+/** A target with the name of its unit. */
+type NamedTarget = TargetRow & { name: string | null };
+
+const TARGET_COLUMNS: ColumnSpec<NamedTarget>[] = [
   ["unit", 16, (row) => words(row.unit)],
   ["name", 30, (row) => words(row.name), "wrap"],
   ["objective", 12, (row) => words(row.objective), "wrap"],
@@ -65,6 +68,15 @@ const TARGET_COLUMNS: ColumnSpec<TargetRow & { name: string | null }>[] = [
  * dates are Excel's serial numbers, texts of units are plain strings.
  */
 export function consolidationSheets(consolidation: Consolidation, language: Language): SheetDraft[] {
+  const { units, targets } = consolidationTables(consolidation, language);
+  return [tableSheet(units), tableSheet(targets)];
+}
+
+/** The two tables of a consolidation, before they become sheets or text. */
+export function consolidationTables(
+  consolidation: Consolidation,
+  language: Language,
+): { units: TableSheet<UnitRow>; targets: TableSheet<NamedTarget> } {
   const say = (sentence: Sentence, params: Record<string, string | number> = {}) => fill(sentence, params, language);
   const columns = <Row>(specs: ColumnSpec<Row>[]): Column<Row>[] =>
     specs.map(([key, width, value, wrap]) => ({
@@ -79,24 +91,24 @@ export function consolidationSheets(consolidation: Consolidation, language: Lang
   ];
   const names = new Map(consolidation.units.map((row) => [row.unit, row.name]));
   const suffix = consolidation.period.replace("-", "_");
-  return [
-    tableSheet({
+  return {
+    units: {
       name: SHEET_WORDS.unitsSheet[language],
       table: `MTCL_TH_DonVi_${suffix}`,
       headlines: [say(SHEET_WORDS.unitsTitle), ...about, say(SHEET_WORDS.unitsLine, unitCounts(consolidation.units))],
       columns: columns(UNIT_COLUMNS),
       rows: consolidation.units,
       frozenColumns: 3,
-    }),
-    tableSheet({
+    },
+    targets: {
       name: SHEET_WORDS.targetsSheet[language],
       table: `MTCL_TH_ChiTieu_${suffix}`,
       headlines: [say(SHEET_WORDS.targetsTitle), ...about, say(SHEET_WORDS.targetsLine, targetCounts(consolidation))],
       columns: columns(TARGET_COLUMNS),
       rows: consolidation.targets.map((row) => ({ ...row, name: names.get(row.unit) ?? null })),
       frozenColumns: 2,
-    }),
-  ];
+    },
+  };
 }
 
 function reportNumber({ number, symbol }: { number: string; symbol: string }): string {

@@ -5,6 +5,8 @@ export interface CellValue {
   value: string | number | null;
   format?: string;
   align?: NonNullable<DraftStyle["align"]>;
+  /** What stands for it outside a spreadsheet, where that differs: a date in words, a percentage as it is said. */
+  plain?: string | number | null;
 }
 
 const MINUTE = 60_000;
@@ -20,7 +22,7 @@ export const share = (value: number | null): CellValue => ({ value, format: "0.0
 
 /** A figure in its unit of measure: percentages as fractions, everything else as it is. */
 export function figure(value: number | null, measure: string | null): CellValue {
-  if (measure === "%") return share(value === null ? null : hundredth(value));
+  if (measure === "%") return { ...share(value === null ? null : hundredth(value)), plain: value };
   return { value, format: "#,##0.####" };
 }
 
@@ -36,6 +38,7 @@ export function moment(instant: string | null): CellValue {
     value: minutes === null ? null : minutes / (DAY / MINUTE) + EPOCH,
     format: "dd/mm/yyyy hh:mm",
     align: "center",
+    plain: minutes === null ? null : new Date(minutes * MINUTE).toISOString().slice(0, 16).replace("T", " "),
   };
 }
 
@@ -45,6 +48,7 @@ export function day(date: string | null): CellValue {
     value: date === null ? null : Date.parse(`${date}T00:00:00.000Z`) / DAY + EPOCH,
     format: "dd/mm/yyyy",
     align: "center",
+    plain: date,
   };
 }
 

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { Consolidation } from "../model/consolidation";
+import { AuditRow, EVENTS } from "../model/audit";
+import { Decision } from "../model/decision";
 import { PeriodId } from "../model/period";
-import { PeriodRecord, PeriodSummary, ROSTER_LIMIT, UnitPeriod } from "../model/periodRecord";
+import { Exception, PeriodRecord, PeriodRules, PeriodSummary, ROSTER_LIMIT, UnitPeriod } from "../model/periodRecord";
 import { Instant, IsoDate, Sha256, UnitCode } from "../model/primitives";
 import { Role } from "../model/role";
 import { Kind, Receipt, Snapshot, Submission } from "../model/snapshot";
@@ -41,6 +43,14 @@ const UnitPlace = Place.extend({ unit: UnitCode });
 const Attachment = UnitPlace.extend({ sha256: Sha256 });
 /** In a path a version is text: `2`; the server gets the number. */
 const VersionText = z.string().regex(/^[1-9]\d{0,5}$/);
+
+/** What may be left out when a period is opened. */
+const Settable = {
+  cutoff: IsoDate.nullable().default(null),
+  closes: IsoDate.nullable().default(null),
+  mendDays: PeriodRules.shape.mendDays.default(null),
+  deciding: UnitCode.nullable().default(null),
+};
 
 const reads = { method: "GET", query: nothing, body: "none", request: null, answers: "json", status: 200 } as const;
 
@@ -108,9 +118,43 @@ export const ENDPOINTS = {
       units: z.array(UnitCode).min(1).max(ROSTER_LIMIT),
       due: IsoDate,
       approval: z.boolean().default(false),
+      ...Settable,
     }),
     reply: PeriodRecord,
     problems: ["request.not-json", "request.too-large", "period.exists"],
+  },
+  /** Changes what a body may set of a period while it runs; what is not named stays. */
+  changePeriod: {
+    ...reads,
+    method: "POST",
+    path: `${PERIOD}/rules`,
+    right: "open-period",
+    over: "place",
+    params: Place,
+    body: "json",
+    request: PeriodRules.partial(),
+    reply: PeriodRecord,
+    problems: ["request.not-json", "request.too-large", "period.unknown"],
+  },
+  /** Lets a unit send although the period is closed, until a day and for a reason. The same again changes nothing. */
+  giveException: {
+    ...reads,
+    method: "POST",
+    path: `${UNIT}/exceptions`,
+    right: "open-period",
+    over: "place",
+    params: UnitPlace,
+    body: "json",
+    request: Exception,
+    reply: Exception,
+    problems: [
+      "request.not-json",
+      "request.too-large",
+      "period.unknown",
+      "unit.unknown",
+      "unit.not-in-roster",
+      "submission.busy",
+    ],
   },
   /** The periods the caller may see: of bodies below their role, or with a unit of theirs in the roster. */
   listPeriods: {
@@ -172,6 +216,7 @@ export const ENDPOINTS = {
       "submission.id-reused",
       "submission.state",
       "submission.busy",
+      "period.closed",
       "attachment.unknown",
     ],
   },
@@ -193,6 +238,46 @@ export const ENDPOINTS = {
     params: UnitPlace.extend({ kind: Kind, version: VersionText }),
     reply: z.strictObject({ submission: Submission, snapshot: Snapshot }),
     problems: ["period.unknown", "unit.unknown", "unit.not-in-roster", "submission.unknown", "submission.body-gone"],
+  },
+  /** Changes the state of a version: approve, withdraw, take, release, return, accept, reopen. The same again is told again. */
+  decide: {
+    ...reads,
+    method: "POST",
+    path: `${UNIT}/submissions/{kind}/{version}/decisions`,
+    right: "read-submission",
+    over: "route",
+    params: UnitPlace.extend({ kind: Kind, version: VersionText }),
+    body: "json",
+    request: Decision,
+    status: 201,
+    reply: Submission,
+    problems: [
+      "request.not-json",
+      "request.too-large",
+      "period.unknown",
+      "unit.unknown",
+      "unit.not-in-roster",
+      "submission.unknown",
+      "submission.transition",
+      "submission.state",
+      "submission.busy",
+      "submission.body-gone",
+      "review.own-submission",
+      "decision.needs-reason",
+      "decision.needs-document",
+      "decision.id-reused",
+    ],
+  },
+  /** What happened to the unit's submissions, link by link of the audit chain, oldest first. */
+  listAudit: {
+    ...reads,
+    path: `${UNIT}/audit`,
+    right: "read-submission",
+    over: "place",
+    params: UnitPlace,
+    query: z.strictObject({ after: VersionText.optional(), event: z.enum(EVENTS).optional() }),
+    reply: z.strictObject({ rows: z.array(AuditRow), next: z.string().nullable() }),
+    problems: ["period.unknown", "unit.unknown", "unit.not-in-roster"],
   },
   /** Keeps a file under its own hash, before the submission that names it. */
   putAttachment: {

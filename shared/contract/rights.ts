@@ -15,6 +15,8 @@ export const RIGHTS = {
   },
   "see-unit": { unit: ["secretary", "contributor", "approver", "reviewer", "consolidator", "admin"], body: [] },
   submit: { unit: ["secretary"], body: [] },
+  approve: { unit: ["approver"], body: [] },
+  review: { unit: [], body: ["reviewer"] },
   "read-submission": {
     unit: ["secretary", "contributor", "approver", "reviewer", "consolidator"],
     body: ["reviewer", "consolidator"],

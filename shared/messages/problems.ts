@@ -52,12 +52,12 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
     en: "The file '{file}' cannot be written ({reason}). Close it where it is open, or choose another folder.",
   },
   "workbook.not-zip": {
-    vi: "Tệp này không phải sổ tính Excel (.xlsx). Mở tệp bằng Excel và lưu lại dạng 'Excel Workbook (*.xlsx)'.",
-    en: "This file is no Excel workbook (.xlsx). Open it in Excel and save it as 'Excel Workbook (*.xlsx)'.",
+    vi: "Tệp này không phải sổ tính Excel (.xlsx) hay văn bản Word (.docx). Mở tệp bằng Excel hoặc Word và lưu lại dạng .xlsx hoặc .docx.",
+    en: "This file is neither an Excel workbook (.xlsx) nor a Word document (.docx). Open it in Excel or Word and save it as .xlsx or .docx.",
   },
   "workbook.encrypted": {
-    vi: "Sổ tính đang đặt mật khẩu. Mở bằng Excel, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc) rồi lưu lại.",
-    en: "The workbook is protected by a password. Open it in Excel, remove the password (File > Info > Protect Workbook) and save it.",
+    vi: "Tệp đang đặt mật khẩu. Mở bằng Excel hoặc Word, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc, Bảo vệ tài liệu) rồi lưu lại.",
+    en: "The file is protected by a password. Open it in Excel or Word, remove the password (File > Info > Protect Workbook, Protect Document) and save it.",
   },
   "workbook.old-format": {
     vi: "Tệp ở dạng Excel 97-2003 (.xls). Mở bằng Excel và lưu lại dạng .xlsx.",
@@ -90,6 +90,22 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
   "workbook.signed": {
     vi: "Sổ tính có chữ ký số. Chữ ký không còn hiệu lực trong tệp mới; giữ lại tệp gốc, và ký lại nếu cần.",
     en: "The workbook carries a digital signature. It no longer holds in the new file; keep the original, and sign again where needed.",
+  },
+  "word.old-format": {
+    vi: "Văn bản ở dạng Word 97-2003 (.doc). Mở bằng Word và lưu lại dạng .docx.",
+    en: "The document is in the Word 97-2003 format (.doc). Open it in Word and save it as .docx.",
+  },
+  "word.damaged": {
+    vi: "Văn bản Word bị hỏng ở phần '{part}'. Mở bằng Word để sửa, lưu lại rồi thử lại.",
+    en: "The Word document is damaged in its part '{part}'. Open it in Word to repair it, save it and try again.",
+  },
+  "word.no-table": {
+    vi: "Văn bản Word không có bảng nào. Chọn văn bản có bảng kế hoạch, hoặc dùng tệp .xlsx.",
+    en: "The Word document has no table. Choose the document with the plan's table, or use an .xlsx file.",
+  },
+  "word.too-large": {
+    vi: "Văn bản Word quá lớn: {what} vượt mức {limit}. Chép bảng kế hoạch sang một văn bản mới rồi thử lại.",
+    en: "The Word document is too large: {what} is over {limit}. Copy the plan's table into a new document and try again.",
   },
   "plan.not-found": {
     vi: "Không tìm thấy bảng kế hoạch trong sổ tính. Cần một bảng có dòng tiêu đề như 'Mục tiêu', 'Biện pháp thực hiện', 'Thời gian hoàn thành'.",
@@ -160,8 +176,8 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
     en: "The action '{action}' is filled twice. Keep one of the two.",
   },
   "results.sheet-changed": {
-    vi: "Trang '{sheet}' có phần do người dùng thêm vào và kế hoạch đã đổi, nên không tự làm lại trang này. Đổi tên trang cũ hoặc tạo bảng kết quả từ tệp kế hoạch gốc.",
-    en: "The sheet '{sheet}' holds additions of its own and the plan has changed, so it is not made again. Rename the old sheet, or make the results sheet from the original file.",
+    vi: "Bảng kết quả ở trang '{sheet}' không còn nguyên: mất dòng tiêu đề, mất cột hoặc có mã đứng hai lần, nên không tự làm lại; số liệu trên trang vẫn giữ nguyên. Khôi phục phần đã xóa (Ctrl+Z, hoặc bản lưu trước), hoặc xóa trang đó sau khi chép số liệu ra rồi tạo lại.",
+    en: "The results table on the sheet '{sheet}' is not whole: its row of headings or a column is gone, or an id stands twice, so it is not made again; the figures on it are untouched. Bring back what was deleted (Ctrl+Z, or an earlier copy), or copy the figures out, delete the sheet and make it anew.",
   },
   "submit.has-errors": {
     vi: "Còn {count} lỗi phải sửa trước khi gửi, lỗi đầu tiên ở ô {cell}. Chạy 'mtcl check' để xem tất cả.",
@@ -170,6 +186,18 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
   "submit.unexplained-finding": {
     vi: "Không có điểm cần xem lại nào mang mã '{code}' ở ô {cell} để giải trình. Kiểm tra lại mã và ô.",
     en: "There is no finding '{code}' at {cell} to explain. Check the code and the cell.",
+  },
+  "keep.refused": {
+    vi: "Trình duyệt không lưu được trên máy này ({reason}). Những gì đã điền vẫn còn khi trang chưa đóng; tải tệp về trước khi đóng.",
+    en: "The browser keeps nothing on this machine ({reason}). What was filled in stays while the page is open; download the file before closing it.",
+  },
+  "sealed.unreadable": {
+    vi: "Tệp này không phải bản chốt báo cáo đã lưu ra từ trang này. Chọn tệp có đuôi .mtcl, hoặc lưu lại bản chốt.",
+    en: "This file is no sealed report saved from this page. Choose a file that ends in .mtcl, or save the sealed report again.",
+  },
+  "sealed.altered": {
+    vi: "Bản chốt trong tệp này đã bị thay đổi sau khi chốt nên không gửi được. Lưu lại bản chốt từ máy đã lập báo cáo.",
+    en: "The sealed report in this file was changed after it was sealed and cannot be sent. Save it again on the machine it was made on.",
   },
   "server.not-running": {
     vi: "Chưa có máy chủ nào đang chạy trên máy này ({address}). Gõ 'npm start' ở một cửa sổ khác, hoặc đặt MTCL_API.",
@@ -282,6 +310,26 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
   "submission.busy": {
     vi: "Đơn vị đang có lần gửi khác cùng lúc. Thử lại sau ít giây; số liệu không bị mất.",
     en: "Another submission of this unit is under way. Try again in a few seconds; nothing is lost.",
+  },
+  "submission.transition": {
+    vi: "Lần gửi đang ở trạng thái '{state}' nên không chuyển sang '{to}' được. Tải lại để xem trạng thái mới nhất.",
+    en: "The submission is '{state}' and cannot become '{to}'. Load it again to see how it stands.",
+  },
+  "review.own-submission": {
+    vi: "Người gửi báo cáo không tự kiểm tra báo cáo của mình. Đề nghị người khác trong tổ kiểm tra xử lý.",
+    en: "Whoever submitted a report does not review it. Ask another reviewer.",
+  },
+  "decision.needs-reason": {
+    vi: "Cần ghi lý do để đơn vị biết phải bổ sung gì. Ghi lý do rồi thực hiện lại.",
+    en: "A reason is needed, so that the unit knows what to mend. Write it and try again.",
+  },
+  "decision.needs-document": {
+    vi: "Cần số văn bản của báo cáo đã ký. Điền số văn bản rồi duyệt lại.",
+    en: "The number of the signed document is needed. Fill it in and approve again.",
+  },
+  "decision.id-reused": {
+    vi: "Mã quyết định {id} đã dùng cho lần gửi khác. Thực hiện lại thao tác.",
+    en: "The decision id {id} was used for another submission. Do it again.",
   },
   "snapshot.mismatch": {
     vi: "Bản chốt không khớp với nơi gửi: {what}. Chốt lại cho đúng đơn vị và kỳ rồi gửi.",

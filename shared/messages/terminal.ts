@@ -45,6 +45,23 @@ const TERMINAL_SENTENCES = {
     en: "{errors} errors · {warnings} warnings · {notes} notes (see 'mtcl check')",
   },
   "plan.unread": { vi: "Còn {count} ô chưa xếp được vào đâu:", en: "{count} cells found no place:" },
+  "due.count": { vi: "{count} hạn:", en: "{count} deadlines:" },
+  "due.none": {
+    vi: "Không có hạn nào trong khoảng này. Các thời gian như 'Thường xuyên', 'Theo kế hoạch' không định ra ngày.",
+    en: "There is no deadline in this span. Times such as 'continuously' or 'as planned' fix no day.",
+  },
+  "due.weekend": {
+    vi: " (ngày nghỉ cuối tuần; ngày làm việc liền trước {before}, liền sau {after})",
+    en: " (a weekend; working days beside it: {before}, {after})",
+  },
+  "due.holiday": {
+    vi: " (ngày nghỉ lễ, nghỉ bù; ngày làm việc liền trước {before}, liền sau {after})",
+    en: " (a public holiday; working days beside it: {before}, {after})",
+  },
+  "due.unknown": {
+    vi: " (chưa có lịch nghỉ lễ chắc chắn cho ngày này)",
+    en: " (the public holidays of that time are not known for sure)",
+  },
   "check.counts": {
     vi: "{errors} lỗi · {warnings} cảnh báo · {notes} lưu ý",
     en: "{errors} errors · {warnings} warnings · {notes} notes",

@@ -1,4 +1,5 @@
 import { fill, type Language, type Sentence } from "./language";
+import { SENDING_SENTENCES } from "./ui-sending";
 
 /** Every sentence of the workbench and its pane. Words of findings, verdicts, states and periods stand in their own files. */
 export const WORKBENCH_SENTENCES = {
@@ -7,8 +8,8 @@ export const WORKBENCH_SENTENCES = {
   "desk.download": { vi: "Tải về tệp có bảng kết quả", en: "Download the file with its results" },
   "desk.downloaded": { vi: "Đã tải về {file}.", en: "{file} was downloaded." },
   "desk.drop": {
-    vi: "Kéo tệp kế hoạch (.xlsx) vào đây, hoặc chọn từ máy.",
-    en: "Drop the plan's workbook (.xlsx) here, or choose it.",
+    vi: "Kéo tệp kế hoạch (.xlsx, .docx) vào đây, hoặc chọn từ máy.",
+    en: "Drop the plan's workbook (.xlsx) or document (.docx) here, or choose it.",
   },
   "desk.promise": {
     vi: "Kế hoạch được đọc đúng như đang có, không cần mẫu. Tệp ở lại trên máy này cho đến khi nhấn Gửi báo cáo; trang kế hoạch không bị sửa.",
@@ -42,6 +43,29 @@ export const WORKBENCH_SENTENCES = {
     vi: "Kéo vào {count} tệp. Mỗi lần chỉ mở được một tệp.",
     en: "{count} files were dropped. Only one can be opened at a time.",
   },
+  "desk.kept": { vi: "đã lưu trên máy này lúc {time}", en: "kept on this machine at {time}" },
+  "desk.restored": {
+    vi: "Đã lấy lại những gì nhập lúc {time} ngày {date}.",
+    en: "What was entered at {time} on {date} is back.",
+  },
+  "desk.restored-undo": { vi: "Bỏ, dùng tệp như lúc mở", en: "Undo: the file as it was opened" },
+  "desk.restored-close": { vi: "Đóng", en: "Close" },
+  "desk.bare": {
+    vi: "Đang dùng tệp như lúc mở. Những gì nhập lúc {time} ngày {date} vẫn còn cho đến khi nhập số liệu mới.",
+    en: "This is the file as it was opened. What was entered at {time} on {date} is still there until something new is entered.",
+  },
+  "desk.restore": { vi: "Lấy lại số liệu đã nhập lúc {time}", en: "Bring back what was entered at {time}" },
+  "desk.go-on": { vi: "Làm tiếp", en: "Go on" },
+  "desk.go-on-what": {
+    vi: "{figures} dòng số liệu, {words} giải trình nhập lúc {time} ngày {date}",
+    en: "{figures} rows of figures, {words} explanations, entered at {time} on {date}",
+  },
+  "desk.go-on-open": { vi: "Làm tiếp", en: "Go on" },
+  "desk.go-on-open-name": { vi: "Làm tiếp {file}", en: "Go on with {file}" },
+  "desk.go-on-drop": { vi: "Bỏ", en: "Discard" },
+  "desk.go-on-drop-name": { vi: "Bỏ những gì đã nhập ở {file}", en: "Discard what was entered in {file}" },
+  "desk.go-on-dropped": { vi: "Đã bỏ.", en: "Discarded." },
+  "desk.go-on-back": { vi: "Lấy lại", en: "Bring it back" },
   "desk.leave": {
     vi: "Tệp đang mở có thay đổi chưa tải về. Mở tệp khác thì các thay đổi này mất.",
     en: "The open file has changes that were not downloaded. They are lost when another file is opened.",
@@ -64,6 +88,12 @@ export const WORKBENCH_SENTENCES = {
   "pane.heading": { vi: "{unit} · MTCL {year}", en: "{unit} · objectives {year}" },
   "pane.unsent": { vi: "Chưa gửi", en: "Not sent" },
   "pane.sent": { vi: "Đã gửi lần {version}", en: "Sent, version {version}" },
+  "pane.waiting": { vi: "Chờ gửi", en: "Waiting to be sent" },
+  "pane.lost": {
+    vi: "Phần này chưa tải được hoặc gặp trục trặc. Những gì đã điền vẫn được giữ trên máy này; tải lại trang khi có mạng.",
+    en: "This part could not be loaded, or broke. What was filled in is kept on this machine; load the page again when there is a network.",
+  },
+  "pane.again": { vi: "Tải lại trang", en: "Load the page again" },
   "pane.no-plan": {
     vi: "Trang tính vẫn xem được bên cạnh. Mở tệp có bảng kế hoạch: một bảng có cột mục tiêu, biện pháp, chủ trì, thời gian.",
     en: "The sheets can still be seen beside this. Open a file with the plan's table: columns for objectives, actions, lead and time.",
@@ -121,6 +151,8 @@ export const WORKBENCH_SENTENCES = {
   "plan.actions": { vi: "{count} biện pháp", en: "{count} actions" },
   "plan.targets": { vi: "{count} chỉ tiêu", en: "{count} targets" },
   "plan.guesses": { vi: "{count} chỗ cần xác nhận", en: "{count} places to confirm" },
+  "plan.show": { vi: "Xem", en: "Show" },
+  "plan.hide": { vi: "Thu gọn", en: "Hide" },
   "plan.guess-confirm": { vi: "Đúng như vậy", en: "That is right" },
   "plan.guess-confirmed": { vi: "Đã xác nhận", en: "Confirmed" },
   "plan.guess-words": {
@@ -131,7 +163,6 @@ export const WORKBENCH_SENTENCES = {
   "plan.tree": { vi: "Mục tiêu của kế hoạch", en: "The plan's objectives" },
   "plan.tree-actions": { vi: "{count} biện pháp", en: "{count} actions" },
   "plan.no-target": { vi: "Chưa có chỉ tiêu", en: "No target" },
-  "plan.expand": { vi: "Mở rộng {name}", en: "Expand {name}" },
   "plan.expand-all": { vi: "Mở tất cả", en: "Expand all" },
   "plan.collapse-all": { vi: "Thu gọn", en: "Collapse" },
   "plan.announced": { vi: "Mục tiêu đã công bố ({count})", en: "Announced objectives ({count})" },
@@ -231,73 +262,49 @@ export const WORKBENCH_SENTENCES = {
     vi: "{count} ô chưa phải là con số nên chưa được ghi vào bảng.",
     en: "{count} fields hold no number and are not written to the sheet yet.",
   },
-  "results.missing": { vi: "Còn thiếu số liệu, theo người chủ trì", en: "Figures missing, by who leads" },
+  "results.missing": {
+    vi: "Còn thiếu {count} số liệu, theo người chủ trì",
+    en: "{count} figures missing, by who leads",
+  },
+  "results.view": { vi: "Điền cho", en: "Fill in" },
+  "results.view-targets": { vi: "{count} chỉ tiêu", en: "{count} targets" },
+  "results.view-actions": { vi: "Biện pháp {stated}/{count}", en: "Actions {stated}/{count}" },
+  "results.actions-all": { vi: "Tất cả biện pháp ({count})", en: "All actions ({count})" },
+  "results.actions-open": { vi: "Đang làm, chưa làm ({count})", en: "Doing or not done ({count})" },
+  "results.actions-unsaid": { vi: "Chưa ghi tình trạng ({count})", en: "Nothing said yet ({count})" },
+  "results.actions-none": { vi: "Không có biện pháp nào trong lựa chọn này.", en: "No action fits this choice." },
+  "results.action-date": { vi: "Ngày", en: "Date" },
+  "results.not-date": { vi: "Ghi ngày như 30/11/2026.", en: "Write a date like 30/11/2026." },
+  "results.action-document": { vi: "Văn bản, hồ sơ", en: "Document" },
+  "results.deadlines": {
+    vi: "{count} biện pháp đến hạn trong {days} ngày tới",
+    en: "{count} actions due in the next {days} days",
+  },
+  "results.print": { vi: "Bản in để ký", en: "The annex to be signed" },
+  "results.printing": { vi: "Đang tạo bản in…", en: "Making the annex…" },
+  "results.printed": {
+    vi: "Trang '{sheet}' đã thêm vào cuối tệp. Tải tệp về để in và ký.",
+    en: "The sheet '{sheet}' was added at the end. Download the file to print and sign it.",
+  },
   "results.next": { vi: "Xem và gửi báo cáo", en: "Look over and send" },
 
-  "send.loading": { vi: "Đang hỏi máy chủ…", en: "Asking the server…" },
-  "send.not-local": {
-    vi: "Trang này chưa có cách đăng nhập vào máy chủ, nên chưa gửi được từ đây. Tải tệp về và gửi bằng lệnh 'mtcl submit'.",
-    en: "This page has no way to sign in to the server yet, so nothing can be sent from here. Download the file and use 'mtcl submit'.",
+  "keys.title": { vi: "Phím tắt", en: "Keys" },
+  "keys.tabs": { vi: "Mở Kế hoạch, Kiểm tra, Kết quả, Gửi", en: "Open plan, check, results, send" },
+  "keys.parts": {
+    vi: "Sang phần sau, phần trước: tệp, trang tính, ngăn bên",
+    en: "Next or previous part: file, sheet, pane",
   },
-  "send.persona": {
-    vi: "Chạy thử trên máy này: gửi với tư cách thư ký của đơn vị được chọn.",
-    en: "A trial on this machine: sent as the secretary of the unit chosen.",
+  "keys.sheet": { vi: "Đi trong trang tính", en: "Move in the sheet" },
+  "keys.tree": {
+    vi: "Đi, mở và thu cây mục tiêu; Enter đến ô trong trang tính",
+    en: "Move in, open and fold the tree; Enter goes to the cell",
   },
-  "send.unit": { vi: "Mã đơn vị", en: "Unit code" },
-  "send.unit-hint": { vi: "Chữ thường, số, dấu gạch nối", en: "Small letters, digits, hyphens" },
-  "send.unit-wrong": {
-    vi: "Mã đơn vị chỉ gồm chữ thường không dấu, số và dấu gạch nối.",
-    en: "A unit's code is small letters, digits and hyphens.",
-  },
-  "send.place": { vi: "Kỳ và nơi nhận", en: "Period and receiver" },
-  "send.place-of": { vi: "{period} · gửi {body} · hạn {due}", en: "{period} · to {body} · due {due}" },
-  "send.no-units": {
-    vi: "Chưa có kỳ báo cáo nào được mở. Cơ quan tổng hợp mở kỳ trước, rồi nhấn Hỏi lại.",
-    en: "No reporting period is open. The consolidating body opens one first; then ask again.",
-  },
-  "send.no-period": {
-    vi: "Đơn vị '{unit}' chưa có trong danh sách báo cáo của kỳ nào. Kiểm tra mã đơn vị, hoặc chờ cơ quan tổng hợp mở kỳ.",
-    en: "The unit '{unit}' is in no period's roster. Check the code, or wait for the consolidating body to open a period.",
-  },
-  "send.ask-again": { vi: "Hỏi lại", en: "Ask again" },
-  "send.what": { vi: "Sẽ gửi", en: "What will be sent" },
-  "send.kind-results": { vi: "Kết quả thực hiện, {period}", en: "Results, {period}" },
-  "send.kind-plan": {
-    vi: "Kế hoạch (tệp chưa có bảng kết quả của {period})",
-    en: "The plan (the file has no results sheet for {period})",
-  },
-  "send.version": { vi: "Lần gửi {version}", en: "Version {version}" },
-  "send.first": { vi: "Lần gửi đầu tiên", en: "The first version" },
-  "send.filled": { vi: "{filled}/{all} chỉ tiêu đã có số liệu", en: "{filled} of {all} targets have figures" },
-  "send.warnings": { vi: "{count} cảnh báo chưa giải trình", en: "{count} warnings not explained" },
-  "send.explained": { vi: "{count} giải trình gửi kèm", en: "{count} explanations go along" },
-  "send.attached": { vi: "Gửi kèm tệp {file}", en: "With the file {file}" },
-  "send.errors": {
-    vi: "Còn {count} lỗi phải sửa trước khi gửi.",
-    en: "{count} errors must be mended before it can be sent.",
-  },
-  "send.errors-show": { vi: "Xem lỗi", en: "Show the errors" },
-  "send.send": { vi: "Gửi báo cáo", en: "Send the report" },
-  "send.sending": { vi: "Đang gửi…", en: "Sending…" },
-  "send.failed-kept": {
-    vi: "Báo cáo chưa được xác nhận. Mọi thứ đã điền vẫn còn; gửi lại không tạo ra hai bản.",
-    en: "The report is not confirmed. Everything filled in is kept, and sending again makes no second copy.",
-  },
-  "send.receipt": { vi: "Biên nhận", en: "Receipt" },
-  "send.received": {
-    vi: "{body} đã nhận báo cáo {period}, lần gửi {version}, lúc {time} ngày {date}.",
-    en: "{body} received the report for {period}, version {version}, at {time} on {date}.",
-  },
-  "send.on-time": { vi: "Đúng hạn", en: "On time" },
-  "send.late": { vi: "Sau hạn", en: "Late" },
-  "send.hash": { vi: "Mã kiểm tra (SHA-256)", en: "SHA-256" },
-  "send.number": { vi: "Số biên nhận", en: "Receipt number" },
-  "send.history": { vi: "Các lần đã gửi", en: "Sent so far" },
-  "send.history-none": { vi: "Chưa gửi lần nào trong kỳ này.", en: "Nothing was sent in this period yet." },
-  "send.history-results": { vi: "Kết quả, lần {version}", en: "Results, version {version}" },
-  "send.history-plan": { vi: "Kế hoạch, lần {version}", en: "Plan, version {version}" },
-  "send.at": { vi: "{time} ngày {date}", en: "{time} on {date}" },
-  "send.table": { vi: "Xem bảng tổng hợp", en: "See the consolidated table" },
+  "keys.download": { vi: "Tải về tệp có bảng kết quả", en: "Download the file with its results" },
+  "keys.escape": { vi: "Bỏ việc đang mở dở", en: "Leave what is half done" },
+  "keys.help": { vi: "Bảng này", en: "This list" },
+  "keys.close": { vi: "Đóng", en: "Close" },
+
+  ...SENDING_SENTENCES,
 } as const satisfies Record<string, Sentence>;
 
 export type WorkbenchSentence = keyof typeof WORKBENCH_SENTENCES;

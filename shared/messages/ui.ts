@@ -42,7 +42,34 @@ export const UI_SENTENCES = {
   "tiles.all": { vi: "Tất cả", en: "All of them" },
   "tiles.none": { vi: "Chưa có báo cáo", en: "No report yet" },
 
+  "sample.words": {
+    vi: "Tỉnh mẫu: các đơn vị và số liệu ở đây đều do phần mềm dựng ra để xem thử.",
+    en: "A sample province: these units and figures are made up, to try things out.",
+  },
+  "sample.try": { vi: "Thử làm báo cáo với kế hoạch mẫu", en: "Try a report with a sample plan" },
+
+  "not-there.body": { vi: "Không có cơ quan tổng hợp '{asked}'", en: "There is no consolidating body '{asked}'" },
+  "not-there.period": { vi: "Không có kỳ báo cáo '{asked}'", en: "There is no period '{asked}'" },
+  "not-there.choose-body": {
+    vi: "Kiểm tra lại địa chỉ trang, hoặc chọn một trong các cơ quan đang có kỳ báo cáo:",
+    en: "Check the page's address, or choose one of the bodies that have a period:",
+  },
+  "not-there.choose-period": {
+    vi: "Kiểm tra lại địa chỉ trang, hoặc chọn một trong các kỳ đã mở:",
+    en: "Check the page's address, or choose one of its periods:",
+  },
+
+  "export.workbook": { vi: "Tải biểu tổng hợp (Excel)", en: "Download the table (Excel)" },
+  "export.units": { vi: "Tải bảng đơn vị (CSV)", en: "Download units (CSV)" },
+  "export.targets": { vi: "Tải bảng chỉ tiêu (CSV)", en: "Download targets (CSV)" },
+  "export.done": { vi: "Đã tải về.", en: "Downloaded." },
+  "export.failed": {
+    vi: "Chưa tạo được tệp. Kiểm tra kết nối rồi thử lại.",
+    en: "The file could not be made. Check the connection and try again.",
+  },
+
   "next.label": { vi: "Việc tiếp theo", en: "Where to go next" },
+  "next.remind-label": { vi: "Nhắc các đơn vị chưa gửi", en: "Remind units that have not reported" },
   "next.copy-commands": { vi: "Chép lệnh", en: "Copy the commands" },
   "next.copy-reminder": { vi: "Chép lời nhắc", en: "Copy the reminder" },
   "next.copied": { vi: "Đã chép.", en: "Copied." },
@@ -53,10 +80,6 @@ export const UI_SENTENCES = {
   "next.open": {
     vi: "Chưa có kỳ báo cáo nào. Mở một kỳ, tạo bảng kết quả để điền trong Excel, rồi gửi: lần lượt chạy ba lệnh này, thay mã đơn vị và tên tệp cho đúng.",
     en: "No period is open yet. Open one, make the results sheet and fill it in Excel, then submit it: run these three commands in turn, with your own unit codes and file names.",
-  },
-  "next.submit": {
-    vi: "Chưa đơn vị nào gửi báo cáo. Tạo bảng kết quả, điền trong Excel rồi gửi báo cáo đầu tiên: lần lượt chạy hai lệnh này, thay tên tệp cho đúng.",
-    en: "No unit has reported yet. Make the results sheet, fill it in Excel and submit the first report: run these two commands in turn, with your own file names.",
   },
   "next.remind": {
     vi: "Còn {count} đơn vị chưa gửi. Chép lời nhắc này để gửi cho các đơn vị.",
@@ -74,15 +97,19 @@ export const UI_SENTENCES = {
     vi: "Hạn gửi báo cáo kết quả thực hiện mục tiêu chất lượng, kỳ {period}, là ngày {due}. Đề nghị các đơn vị sau gửi ngay:",
     en: "Reports on quality objectives, {period}, were due on {due}. The following units are asked to report now:",
   },
-  "next.consolidate": {
-    vi: "Tất cả đơn vị đã gửi. Lấy biểu tổng hợp ra tệp Excel bằng lệnh này.",
-    en: "All units have reported. Take the consolidated table to an Excel file with this command.",
+  "next.export": {
+    vi: "Tất cả đơn vị đã gửi. Tải biểu tổng hợp để trình và lưu.",
+    en: "All units have reported. Download the consolidated table.",
   },
 
   "empty.title": { vi: "Bảng tổng hợp sẽ hiện ở đây", en: "The consolidated table will appear here" },
   "empty.words": {
     vi: "Khi có kỳ báo cáo và đơn vị gửi kết quả, trang này cho biết đơn vị nào đã gửi, đạt bao nhiêu mục tiêu và số liệu từng chỉ tiêu, như ví dụ sau.",
     en: "Once a period is open and units report, this page shows who has reported, how many objectives are met and the figure of every target, as in this example.",
+  },
+  "empty.workbench": {
+    vi: "Chưa cần kỳ báo cáo nào để đọc và kiểm tra một kế hoạch:",
+    en: "No period is needed to read and check a plan:",
   },
   "empty.example": { vi: "Ví dụ", en: "Example" },
   "empty.unit-a": { vi: "Đơn vị A", en: "Unit A" },
@@ -105,7 +132,7 @@ export const UI_SENTENCES = {
   "units.received": { vi: "Ngày nhận", en: "Received" },
   "units.late": { vi: "gửi muộn", en: "late" },
   "units.report": { vi: "Số báo cáo", en: "Report" },
-  "units.report-of": { vi: "{number} ngày {date}", en: "{number} of {date}" },
+  "units.report-of": { vi: "{number} ngày\u00a0{date}", en: "{number} of\u00a0{date}" },
   "units.set": { vi: "Đặt ra", en: "Set" },
   "units.other": { vi: "Khác", en: "Other" },
   "units.other-detail": {
@@ -152,6 +179,14 @@ export const UI_SENTENCES = {
   "failure.not-running": {
     vi: "Máy chủ trên máy này ({address}) không trả lời. Khởi động lại bằng 'npm start', rồi nhấn Thử lại.",
     en: "The server on this machine ({address}) does not answer. Start it again with 'npm start', then try again.",
+  },
+  "failure.away-here": {
+    vi: "Chưa có mạng từ {time}: máy chủ trên máy này ({address}) không trả lời. Khởi động lại bằng 'npm start'; trang sẽ tự lấy lại số liệu.",
+    en: "No connection since {time}: the server on this machine ({address}) does not answer. Start it again with 'npm start'; this page goes on by itself.",
+  },
+  "failure.away": {
+    vi: "Chưa có mạng từ {time}. Trang sẽ tự lấy lại số liệu khi có mạng.",
+    en: "No connection since {time}. This page fetches the figures again once there is one.",
   },
   "failure.retry": { vi: "Thử lại", en: "Try again" },
   "failure.bug": {

@@ -27,8 +27,12 @@ export interface GridCell {
   /** The number format's code; absent for General. */
   format?: string;
   bold?: boolean;
+  /** Only a font that says in which old set of letters its words are typed: `.VnTime`, `VNI-Times`. */
+  font?: string;
   /** Without the leading `=`; the value is the cached one. */
   formula?: string;
+  /** A formula that nobody has worked out yet: the file carries no value of it, and `value` is empty. */
+  unworked?: true;
 }
 
 export interface CellError {

@@ -3,7 +3,10 @@ import { PeriodId } from "./period";
 
 const PREFIX = "MTCL_";
 
-/** The Excel table that holds a period's figures: the results sheet is found by it, whatever the sheet is called. */
+/**
+ * The Excel table that holds a period's figures: the results sheet is found by it, whatever the sheet is called. A
+ * hidden cell says the same, for the sheets whose table was turned into a range.
+ */
 export function resultsTable(period: PeriodId): string {
   return `${PREFIX}KQ_${period.replace("-", "_")}`;
 }
@@ -21,28 +24,31 @@ export function printMark(period: PeriodId): string {
   return `${PREFIX}IN_${period.replace("-", "_")}`;
 }
 
-const PRINT_MARK = new RegExp(`^${PREFIX}IN_20\\d\\d(_\\w\\w)?$`);
+const MARK = new RegExp(`^${PREFIX}(IN|KQ)_20\\d\\d(_\\w\\w)?$`);
 
 /** Whether a sheet was made by this product: those are skipped when the plan is read again. */
 export function isOwnSheet(sheet: GridSheet): boolean {
   return (
     sheet.tables.some((table) => table.name.startsWith(PREFIX)) ||
-    sheet.cells.some(({ value }) => typeof value === "string" && PRINT_MARK.test(value))
+    sheet.cells.some(({ value }) => typeof value === "string" && MARK.test(value))
   );
 }
 
 /** The periods that a workbook has a results sheet for, in the order of its sheets. */
 export function resultsPeriods(grid: Grid): PeriodId[] {
   const start = `${PREFIX}KQ_`;
-  return grid.sheets.flatMap(({ tables }) =>
-    tables.flatMap(({ name }) => {
-      const period = PeriodId.safeParse(
-        name
-          .slice(start.length)
-          .replace(/_[2-9]$/, "")
-          .replace("_", "-"),
-      );
-      return name.startsWith(start) && period.success ? [period.data] : [];
-    }),
-  );
+  const named = grid.sheets.flatMap(({ tables, cells }) => [
+    ...tables.map(({ name }) => name),
+    ...cells.flatMap(({ value }) => (typeof value === "string" && MARK.test(value) ? [value] : [])),
+  ]);
+  const found = named.flatMap((name) => {
+    const period = PeriodId.safeParse(
+      name
+        .slice(start.length)
+        .replace(/_[2-9]$/, "")
+        .replace("_", "-"),
+    );
+    return name.startsWith(start) && period.success ? [period.data] : [];
+  });
+  return [...new Set(found)];
 }

@@ -1,3 +1,4 @@
+import type { AuditEvent } from "./audit";
 import type { RoleName } from "./role";
 import type { SubmissionState } from "./snapshot";
 
@@ -32,6 +33,28 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: "accepted", to: "superseded", by: "secretary", needs: "final-figures" },
   { from: "reopened", to: "superseded", by: "secretary", needs: "next-version" },
 ];
+
+/** The row of a change; undefined where the state does not lead there. */
+export function transitionOf(from: SubmissionState, to: SubmissionState): Transition | undefined {
+  return TRANSITIONS.find((transition) => transition.from === from && transition.to === to);
+}
+
+/** What each event of the audit trail leaves a submission in; `submitted` depends on whether its period asks for approval. */
+export const STATE_AFTER: Record<Exclude<AuditEvent, "submitted" | "excepted">, SubmissionState> = {
+  approved: "submitted",
+  withdrawn: "withdrawn",
+  taken: "in-review",
+  released: "submitted",
+  returned: "returned",
+  accepted: "accepted",
+  reopened: "reopened",
+};
+
+/** What a change of state is called in the audit trail; undefined for one that no event brings about. */
+export function eventOf({ from, to }: Pick<Transition, "from" | "to">): AuditEvent | undefined {
+  if (to === "submitted") return from === "in-review" ? "released" : "approved";
+  return (Object.keys(STATE_AFTER) as (keyof typeof STATE_AFTER)[]).find((event) => STATE_AFTER[event] === to);
+}
 
 /**
  * What becomes of the latest version when its unit sends the next one: it is superseded, it stays as it is (withdrawn),

@@ -27,6 +27,11 @@ export const CATALOGUE = {
   "workbook.locked": { status: 409, params: [] },
   "workbook.shared": { status: 400, params: [] },
   "workbook.signed": { status: 409, params: [] },
+  // Word documents
+  "word.old-format": { status: 400, params: [] },
+  "word.damaged": { status: 400, params: ["part"] },
+  "word.no-table": { status: 422, params: [] },
+  "word.too-large": { status: 413, params: ["what", "limit"] },
   // plans and results
   "plan.not-found": { status: 422, params: [] },
   "plan.too-large": { status: 413, params: ["what", "limit"] },
@@ -52,6 +57,10 @@ export const CATALOGUE = {
   "server.not-running": { status: 503, params: ["address"] },
   "server.unreachable": { status: 503, params: ["address"] },
   "server.unexpected": { status: 502, params: ["status"] },
+  // what this machine keeps, and sealed reports on a stick
+  "keep.refused": { status: 507, params: ["reason"] },
+  "sealed.unreadable": { status: 400, params: [] },
+  "sealed.altered": { status: 422, params: [] },
   "persona.invalid": { status: 400, params: ["persona"] },
   "persona.not-local": { status: 400, params: [] },
   // who calls
@@ -80,6 +89,11 @@ export const CATALOGUE = {
   "submission.id-reused": { status: 422, params: ["id"] },
   "submission.state": { status: 409, params: ["state"] },
   "submission.busy": { status: 503, params: [] },
+  "submission.transition": { status: 409, params: ["state", "to"] },
+  "review.own-submission": { status: 403, params: [] },
+  "decision.needs-reason": { status: 422, params: [] },
+  "decision.needs-document": { status: 422, params: [] },
+  "decision.id-reused": { status: 422, params: ["id"] },
   "snapshot.mismatch": { status: 422, params: ["what"] },
   "snapshot.rates-differ": { status: 422, params: ["target"] },
   "attachment.unknown": { status: 422, params: ["sha256"] },

@@ -1,10 +1,11 @@
 import { cellAddress, rangeAddress } from "../model/address";
 import type { Finding } from "../model/finding";
-import type { Grid } from "../model/grid";
+import type { Grid, GridCell } from "../model/grid";
 import { NO_LAYOUT, type Layout } from "../model/layout";
 import { LIMITS } from "../model/limits";
 import { isOwnSheet } from "../model/ownSheets";
 import type { Reading, TableReading } from "../model/reading";
+import { readable } from "../oldText/recognise";
 import { FINDING_SEVERITIES } from "../problems/findings";
 import { Problem } from "../problems/problem";
 import { announcedIn, announcedOf } from "./document/announced";
@@ -27,13 +28,14 @@ import { textsOf } from "./tables/texts";
 import { partTemplates } from "./tables/template";
 
 /**
- * Understands a workbook as a plan (DESIGN §4 "Reading"). Sheets of the product's own are skipped, hidden ones are read only
+ * Understands a workbook as a plan (DESIGN §4 "Reading"); what is typed in TCVN3 or VNI is read in Unicode and found. Sheets of the product's own are skipped, hidden ones are read only
  * where no sheet in sight holds a plan table. Findings are those of the reading itself: doubts about targets, left-over copies.
  * `layout` are the corrections of people: what they said stands, and what cannot be placed any more is a finding.
  * Pure; linear in the number of cells.
  * @throws Problem plan.not-found where no sheet holds a plan table, plan.too-large past LIMITS
  */
-export function readPlan(grid: Grid, layout: Layout = NO_LAYOUT): Reading {
+export function readPlan(given: Grid, layout: Layout = NO_LAYOUT): Reading {
+  const { grid, changed } = readable(given);
   const sheets = grid.sheets.filter((sheet) => !isOwnSheet(sheet));
   let hand = handOf(
     sheets.filter((sheet) => !sheet.hidden),
@@ -48,7 +50,22 @@ export function readPlan(grid: Grid, layout: Layout = NO_LAYOUT): Reading {
   if (read.length === 0) throw new Problem("plan.not-found");
   guardRows(read);
   const { plan, announced } = partKinds(read);
-  return assemble(hand, { tables: plan, announced, templates });
+  const reading = assemble(hand, { tables: plan, announced, templates });
+  const used = new Set(hand.views.map(({ name }) => name));
+  const old = changed.flatMap((one): Finding[] => (used.has(one.sheet) ? [oldEncoding(one)] : []));
+  return { ...reading, plan: { ...reading.plan, findings: [...reading.plan.findings, ...old] } };
+}
+
+/** A cell that was typed in an old set of letters, with its words as they look in the workbook. */
+function oldEncoding({ sheet, cell }: { sheet: string; cell: GridCell }): Finding {
+  const code = "text.old-encoding";
+  const text = cell.text.trim().split(/\s+/).slice(0, 4).join(" ").slice(0, 200);
+  return {
+    code,
+    severity: FINDING_SEVERITIES[code],
+    cell: cellAddress(sheet, cell.row, cell.column),
+    params: { text },
+  };
 }
 
 function guardRows(tables: Table[]): void {

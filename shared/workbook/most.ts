@@ -7,7 +7,11 @@ import { Problem } from "../problems/problem";
 export const MOST = {
   /** Cells that hold something, in all sheets. */
   cells: 1_500_000,
+  /** Cells that are gone through, empty ones without an address too: a bound for the time. */
+  parsed: 4_000_000,
   strings: 1_500_000,
+  /** Characters of formulas that stand at another cell and are written out anew. */
+  formulas: 4 * 1024 * 1024,
   merges: 200_000,
   /** Fonts, formats, looks: Excel takes 65,490 looks. */
   styles: 200_000,

@@ -12,7 +12,8 @@ import { readWorksheet } from "./parts/worksheet";
 /**
  * An .xlsx or .xlsm as the neutral grid, within the caps of `LIMITS`. Chart sheets are left out. Texts are as they
  * stand in the cell (not normalised), line ends as `\n`. Dates are numbers of days since 1900 (those of a 1904 workbook
- * are moved there), shown in `text` as their format asks. The children of a shared formula keep only their value.
+ * are moved there), shown in `text` as their format asks. A formula
+ * that cells share is given at each of them as it reads there.
  * @throws Problem workbook.not-zip, encrypted, old-format, shared, not-workbook, damaged, too-large, unsafe
  */
 export function readWorkbook(bytes: Uint8Array): Grid {
@@ -22,7 +23,7 @@ export function readWorkbook(bytes: Uint8Array): Grid {
     strings: parts.sharedStrings ? readSharedStrings(opened.pieces(parts.sharedStrings), parts.sharedStrings) : [],
     looks: parts.styles ? readStyles(opened.pieces(parts.styles), parts.styles) : [],
     date1904: parts.date1904,
-    held: { cells: 0 },
+    held: { cells: 0, parsed: 0, formulas: 0 },
   };
   return {
     sheets: parts.sheets.flatMap((sheet) =>

@@ -1,11 +1,12 @@
 import type { DraftStyle, SheetDraft } from "../model/sheet";
 import type { Insertion } from "./formula/move";
+import { forgetInChain } from "./graft/calcChain";
 import { changeCells, type CellChange } from "./graft/cells";
 import { emptyWorkbook } from "./graft/emptyWorkbook";
 import { graftSheet, replaceContent } from "./graft/sheet";
 import { insertRows } from "./graft/insert";
 import { StyleBook } from "./graft/styleBook";
-import { openWorkbook, sheetPart } from "./graft/workbookEntry";
+import { openWorkbook, sheetId, sheetPart } from "./graft/workbookEntry";
 import { Package } from "./opc/package";
 import { mainPart } from "./parts/workbookPart";
 
@@ -62,10 +63,12 @@ export function setCells(bytes: Uint8Array, sheet: string, cells: CellEdit[]): U
   if (part === null) throw new Error(`no sheet ${sheet}`);
   const styles = cells.some(({ style }) => style) ? StyleBook.open(opened, main, workbook.dialect) : null;
   const changes = cells.map(({ style, ...change }): CellChange => {
-    return style && styles ? { ...change, style: styles.cell(style) } : change;
+    return style && styles ? { ...change, style: styles.cell(style), look: style } : change;
   });
   opened.set(part, changeCells(opened.text(part), part, changes));
   styles?.save();
+  // a chain that names a cell without its formula makes Excel repair the file
+  if (cells.some(({ formula }) => formula === null)) forgetInChain(opened, main, sheetId(workbook, sheet));
   return opened.save();
 }
 

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Locator, Page } from "playwright-core";
+import { readWorkbook } from "../../shared/workbook/read";
+import { barriers } from "./accessible";
 import { inBrowser, openBrowser, openTab, shoot, sidewaysScroll } from "./browser";
 import { consolidation, periodSummary } from "./figures";
 import { buildPages, PagesServer } from "./pagesServer";
@@ -39,6 +42,9 @@ inBrowser("an empty product says what will be here and how to begin", async () =
   await page.getByRole("button", { name: "Chép lệnh" }).click();
   await page.getByText(/^(Đã chép|Không chép được)/).waitFor();
   await shoot(page, "empty-1366");
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole("button", { name: "Thử làm báo cáo với kế hoạch mẫu" }).click();
+  await page.getByRole("heading", { level: 1, name: "Làm việc với tệp kế hoạch" }).waitFor();
   expect(complaints).toEqual([]);
 });
 
@@ -56,6 +62,7 @@ inBrowser("the table of a period stands with its numbers, in both languages", as
   expect((await targets.getByRole("row").nth(1).innerText()).replaceAll("\u00a0", " ")).toContain("97,5 %");
   expect(new URL(page.url()).search).toBe("?body=tinh-mau&period=2026-H1");
   await shoot(page, "table-1366-light");
+  expect(await barriers(page)).toEqual([]);
 
   await page.getByRole("button", { name: "English" }).click();
   await page.getByRole("heading", { level: 1, name: "tinh-mau · First half of 2026" }).waitFor();
@@ -87,7 +94,7 @@ inBrowser("two periods: the address says which, and the choice changes it", asyn
   const { page, complaints } = await openTab(browser);
   await page.goto(server.web);
   await page.getByRole("heading", { level: 1, name: "tinh-mau · Quý III/2026" }).waitFor();
-  expect(await page.locator("pre").innerText()).toContain("submit ket-qua.xlsx --unit xa-001 --period 2026-Q3");
+  expect(await page.locator("pre").innerText()).toMatch(/kỳ Quý III\/2026, .*10\/10\/2026.*\n- xa-001\n- xa-002$/);
   await page.getByLabel("Kỳ báo cáo").selectOption(H1);
   await received(page, "9/12").waitFor();
   expect(new URL(page.url()).searchParams.get("period")).toBe(H1);
@@ -106,13 +113,14 @@ inBrowser("a server that stops is said, what was shown stays, and it comes back"
   const alert = page.getByRole("alert");
   await alert.waitFor();
   expect(await alert.innerText()).toMatch(
-    /không trả lời.*Bảng dưới đây là số liệu lúc \d\d:\d\d\..*server\.not-running/s,
+    /Chưa có mạng từ \d\d:\d\d.*không trả lời.*Bảng dưới đây là số liệu lúc \d\d:\d\d\..*server\.not-running/s,
   );
   expect(await received(page, "9/12").isVisible()).toBe(true);
   await shoot(page, "stopped-1366");
+  expect(await barriers(page)).toEqual([]);
   await server.startApi();
   server.world = { ...open, tables: [consolidation(H1, 10, 2, 12)] };
-  await page.getByRole("button", { name: "Thử lại" }).click();
+  // by itself: nobody presses anything
   await received(page, "10/12").waitFor();
   expect(await alert.count()).toBe(0);
 });
@@ -130,6 +138,7 @@ inBrowser("a page opened while the server is down says so and recovers", async (
 
 inBrowser.each([
   ["320-light", { viewport: { width: 320, height: 640 } }],
+  ["350-light", { viewport: { width: 350, height: 700 } }],
   ["320-dark", { viewport: { width: 320, height: 640 }, colorScheme: "dark" as const }],
   ["1366-dark", { colorScheme: "dark" as const }],
   ["1366-contrast", { forcedColors: "active" as const }],
@@ -140,12 +149,13 @@ inBrowser.each([
   await page.goto(server.web);
   await page.getByText("Bảng tổng hợp sẽ hiện ở đây").waitFor();
   expect(await sidewaysScroll(page)).toBe(0);
-  if (name.startsWith("320")) await shoot(page, `empty-${name}`);
+  if (name.startsWith("3")) await shoot(page, `empty-${name}`);
   server.world = open;
   await page.goto(server.web);
   await received(page, "9/12").waitFor();
   expect(await sidewaysScroll(page)).toBe(0);
   await shoot(page, `table-${name}`);
+  expect(await barriers(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
@@ -155,10 +165,91 @@ inBrowser("two hundred units with sixty targets each stay quick", async () => {
   await page.goto(server.web);
   await received(page, "190/200").waitFor();
   await page.getByText("Chỉ tiêu 1 – 100 trong 11.400").waitFor();
+  expect(await page.getByRole("table").first().getByRole("row").count()).toBe(1 + 200 + 1);
   const begun = Date.now();
+  await page.getByRole("button", { name: "Xem 10 đơn vị còn lại" }).first().click();
+  await page.getByText("Đang xem 10/200 đơn vị").waitFor();
   await page.getByRole("button", { name: "Trang sau" }).click();
   await page.getByText("Chỉ tiêu 101 – 200 trong 11.400").waitFor();
   expect(Date.now() - begun).toBeLessThan(5000);
   await shoot(page, "many-1366");
   expect(complaints).toEqual([]);
+});
+
+inBrowser.each([
+  ["?body=huyen-cu&period=2026-H1", "Không có cơ quan tổng hợp 'huyen-cu'", "tinh-mau"],
+  ["?body=tinh-mau&period=2025", "Không có kỳ báo cáo '2025'", "tinh-mau · 6 tháng đầu năm 2026"],
+  ["?body=tinh-mau&period=%3Cb%3Ehello", "Không có kỳ báo cáo '<b>hello'", "tinh-mau · 6 tháng đầu năm 2026"],
+])("an address that asks for what is not there: %s", async (query, sentence, choice) => {
+  server.world = open;
+  const { page, complaints } = await openTab(browser);
+  await page.goto(`${server.web}/${query}`);
+  await page.getByRole("heading", { level: 1, name: sentence }).waitFor();
+  expect(await page.getByRole("table").count()).toBe(0);
+  expect(await barriers(page)).toEqual([]);
+  await shoot(page, "not-there-1366");
+  await page.getByRole("button", { name: choice }).click();
+  await received(page, "9/12").waitFor();
+  expect(new URL(page.url()).search).toBe("?body=tinh-mau&period=2026-H1");
+  expect(complaints).toEqual([]);
+});
+
+async function downloaded(page: Page, button: string): Promise<[string, Buffer]> {
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: button }).first().click();
+  const file = await coming;
+  return [file.suggestedFilename(), readFileSync(await file.path())];
+}
+
+inBrowser("the table goes home as a workbook and as CSV, and every step is done by keys alone", async () => {
+  server.world = open;
+  const { page, complaints } = await openTab(browser);
+  await page.goto(server.web);
+  await received(page, "9/12").waitFor();
+  const [book, bytes] = await downloaded(page, "Tải biểu tổng hợp (Excel)");
+  expect(book).toBe("tong-hop-tinh-mau-2026-H1.xlsx");
+  expect(readWorkbook(new Uint8Array(bytes)).sheets.map(({ name }) => name)).toEqual(["Đơn vị", "Chỉ tiêu"]);
+  const [units, unitsText] = await downloaded(page, "Tải bảng đơn vị (CSV)");
+  expect(units).toBe("tong-hop-tinh-mau-2026-H1-don-vi.csv");
+  expect(unitsText.toString("utf8").split("\r\n")).toHaveLength(1 + 12 + 1);
+  expect([...unitsText.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const [, targetsText] = await downloaded(page, "Tải bảng chỉ tiêu (CSV)");
+  expect(targetsText.toString("utf8").split("\r\n")).toHaveLength(1 + 9 * 12 + 1);
+  await page.getByText("Đã tải về.").first().waitFor();
+
+  // from the top of the page by Tab: to a tile, to a unit, to its targets
+  await page.reload();
+  await received(page, "9/12").waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+  const tabTo = async (words: string) => {
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press("Tab");
+      if ((await focused()) === words) return;
+    }
+    throw new Error(`no way to '${words}' by Tab`);
+  };
+  await tabTo("Xem 3 đơn vị còn lại");
+  await page.keyboard.press("Enter");
+  await page.getByText("Đang xem 3/12 đơn vị").waitFor();
+  await tabTo("Chép lời nhắc");
+  await tabTo("Xem tất cả");
+  await page.keyboard.press("Space");
+  await tabTo("UBND xã Mẫu 1");
+  await page.keyboard.press("Enter");
+  await page.getByText("Chỉ tiêu 1 – 12 trong 12").waitFor();
+  expect(await focused()).toBe("Biểu tổng hợp chỉ tiêu");
+  expect(complaints).toEqual([]);
+});
+
+inBrowser("while the figures are fetched the page says so", async () => {
+  server.world = open;
+  const { page } = await openTab(browser);
+  await page.route("**/api/v1/periods", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto(server.web);
+  await page.getByText("Đang lấy số liệu…").waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await received(page, "9/12").waitFor();
 });

@@ -33,7 +33,11 @@ test("a submission costs at most four storage operations, counted where they arr
 
   // what stands, its body, the transaction: and never the facts beside it
   await secretary.submits({ ...results, base: 2 });
-  expect(calls.some((call) => call.includes("$select=unit,due,approval,latest,taken,chain"))).toBe(true);
+  expect(
+    calls.some((call) =>
+      call.includes("$select=unit,due,cutoff,closes,mendDays,deciding,approval,exception,latest,taken,chain"),
+    ),
+  ).toBe(true);
   expect(calls.join()).not.toContain("factsParts");
   await stop();
 });

@@ -6,6 +6,7 @@ import { type Calling, world, type World } from "./support/world";
 const place = { body: "so-noi-vu", period: "2026-H1" };
 const unit = { ...place, unit: "ben-go" };
 const sha256 = "a".repeat(64);
+const DECISION = "00000000-0000-4000-9000-000000000001";
 const version = { kind: "results", version: "1" };
 
 /** One fitting call of every endpoint. */
@@ -14,12 +15,16 @@ const CALLS: Record<EndpointName, Calling> = {
   me: {},
   grantRole: { json: { who: "https://issuer.test#x", role: "secretary", scope: "ben-go" } },
   openPeriod: { params: place, json: { units: ["ben-go", "an-loc"], due: "2026-06-30" } },
+  changePeriod: { params: place, json: { closes: null } },
+  giveException: { params: unit, json: { until: "2026-07-15", reason: "Mất điện" } },
   listPeriods: {},
   getPeriod: { params: place },
   unitPeriods: { params: { unit: "ben-go" } },
   submit: { params: unit, bytes: bytesOf(sealed({ unit: "ben-go" })) },
   listSubmissions: { params: unit },
   getSubmission: { params: { ...unit, ...version } },
+  decide: { params: { ...unit, ...version }, json: { id: DECISION, from: "submitted", to: "in-review" } },
+  listAudit: { params: unit },
   putAttachment: { params: { ...unit, sha256 }, bytes: new Uint8Array([1]) },
   getAttachment: { params: { ...unit, sha256 } },
   consolidation: { params: place },
@@ -54,12 +59,16 @@ const ALLOWED: Record<EndpointName, Persona[]> = {
   me: everyone,
   grantRole: admins,
   openPeriod: ["consolidator.so-noi-vu"],
+  changePeriod: ["consolidator.so-noi-vu"],
+  giveException: ["consolidator.so-noi-vu"],
   listPeriods: everyone,
   getPeriod: [...ofUnit, ...above, ...admins, "secretary.an-loc", "consolidator.an-loc", "admin.an-loc"],
   unitPeriods: [...ofUnit, ...above, ...admins],
   submit: ["secretary.so-noi-vu", "secretary.ben-go"],
   listSubmissions: [...ofUnit, ...above],
   getSubmission: [...ofUnit, ...above],
+  decide: ["reviewer.so-noi-vu"],
+  listAudit: [...ofUnit, ...above],
   putAttachment: ["secretary.so-noi-vu", "secretary.ben-go"],
   getAttachment: [...ofUnit, ...above],
   consolidation: above,

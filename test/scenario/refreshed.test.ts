@@ -7,40 +7,12 @@ import type { GridSheet } from "../../shared/model/grid";
 import { targetsOf } from "../../shared/model/plan";
 import { readWorkbook } from "../../shared/workbook/read";
 import { newWorkbook, replaceSheet } from "../../shared/workbook/write";
-import { aCell, aDraft } from "../support/drafts";
+import { FIRST, LATER, planSheet } from "../support/plans/year";
 import { hasOffice, recalculated } from "../support/office";
 import { faultsOf } from "../support/schemaCheck";
 
 /** The plan changes in the middle of the year: the results sheet follows, and nothing that was typed is lost. */
 const PERIOD = "2026-H1";
-const HEADER = ["TT", "Mục tiêu", "Biện pháp thực hiện", "Thời gian hoàn thành", "Trách nhiệm thực hiện"];
-const FIRST: [string, string][] = [
-  ["Tỷ lệ hồ sơ chứng thực trả đúng hạn đạt 95%", "Rà soát hồ sơ hằng tuần"],
-  ["Tổ chức 04 buổi tập huấn cho tổ dân phố", "Lập lịch tập huấn"],
-  ["Giảm số đơn thư tồn đọng xuống không quá 6 đơn", "Phân công người theo dõi đơn"],
-];
-const LATER: [string, string][] = [
-  ["Trồng mới 120 cây xanh dọc tuyến đường chính", "Chọn giống cây"],
-  ["Tỷ lệ hài lòng của người dân đạt 90%", "Đặt phiếu khảo sát tại bộ phận một cửa"],
-  ["Số hóa 300 hồ sơ lưu trữ", "Thuê máy quét"],
-  ["Vận động 15 triệu đồng cho quỹ khuyến học", "Gửi thư ngỏ"],
-];
-
-function planSheet(rows: [string, string][]) {
-  const lines = [
-    ["MỤC TIÊU CHẤT LƯỢNG NĂM 2026 CỦA UBND PHƯỜNG BẾN SƯƠNG"],
-    [],
-    HEADER,
-    ...rows.map(([objective, action], at) => [String(at + 1), objective, action, "Tháng 12/2026", "Văn phòng"]),
-  ];
-  return aDraft({
-    name: "KH",
-    cells: lines.flatMap((line, row) =>
-      line.map((words, at) => aCell(row + 1, at + 1, words, { style: { bold: row < 3 } })),
-    ),
-  });
-}
-
 const sheetOf = (bytes: Uint8Array): GridSheet => resultsSheetOf(readWorkbook(bytes), PERIOD)!;
 const at = (sheet: GridSheet, row: number, column: number) => sheet.cells.find((c) => c.row === row && c.column === column)?.value; // prettier-ignore
 const rowsOf = (sheet: GridSheet) => {

@@ -23,11 +23,17 @@ export class Product {
     this.data = data;
   }
 
-  /** Resolves at the `ready` line. */
+  /** Resolves at the `ready` line. Started again it answers where it did: a page that is open finds it. */
   async start(): Promise<void> {
+    const port = (address: string): string => (address === "" ? "0" : new URL(address).port);
     const child = spawn(process.execPath, [join(ROOT, "infra/local/start.mjs")], {
       cwd: ROOT,
-      env: this.#env({ MTCL_WEB_PORT: "0", MTCL_API_PORT: "0", MTCL_STORAGE_PORT: "0", MTCL_SAMPLE: "0" }),
+      env: this.#env({
+        MTCL_WEB_PORT: port(this.web),
+        MTCL_API_PORT: port(this.api),
+        MTCL_STORAGE_PORT: "0",
+        MTCL_SAMPLE: "0",
+      }),
       stdio: ["ignore", "pipe", "pipe"],
     });
     this.#process = child;

@@ -11,7 +11,7 @@ import type { Surroundings } from "../surroundings";
 
 /** Opens FILE and, where `--layout` names one, reads it with that layout from then on. */
 export async function openWithLayout(args: Arguments, { directory }: Surroundings): Promise<FileWorkbook> {
-  const host = openWorkbook(directory, args.words[0] ?? "");
+  const host = await openWorkbook(directory, args.words[0] ?? "");
   const file = args.value("--layout");
   if (file !== undefined) await useLayout(host, readJson(directory, file, Layout));
   return host;

@@ -1,12 +1,11 @@
 import { z } from "zod";
-import { consolidationSheets } from "../../../shared/consolidating/sheets";
 import { findingSentence } from "../../../shared/messages/findings";
 import { sentence } from "../../../shared/messages/terminal";
 import { Explanation } from "../../../shared/model/finding";
 import { IsoDate, UnitCode } from "../../../shared/model/primitives";
 import { Kind, Version } from "../../../shared/model/snapshot";
 import { Problem } from "../../../shared/problems/problem";
-import { newWorkbook } from "../../../shared/workbook/write";
+import { csvFiles, exportTable } from "../../actions/exportTable";
 import { submit as submitAction } from "../../actions/submit";
 import type { Arguments } from "../arguments";
 import { type Command, printJson } from "../command";
@@ -93,7 +92,7 @@ export const submit: Command = {
     const unit = option(args, "--unit", UnitCode);
     const explainFile = args.value("--explain");
     const { receipt, kind, remarks } = await submitAction({
-      host: openWorkbook(directory, args.words[0] ?? ""),
+      host: await openWorkbook(directory, args.words[0] ?? ""),
       client: await clientFor(surroundings, args.value("--token"), `secretary.${unit}`),
       unit,
       period: periodFrom(args.need("--period")),
@@ -119,7 +118,7 @@ function baseFrom(args: Arguments): number | null | "latest" {
 }
 
 export const consolidate: Command = {
-  usage: "consolidate --body B --period P [-o OUT.xlsx] [--json] [--token T]",
+  usage: "consolidate --body B --period P [-o OUT.xlsx|OUT.csv] [--json] [--token T]",
   shape: { words: 0, values: ["--body", "--period", "-o", "--token", "--lang"], switches: ["--json"] },
   async run(args, surroundings) {
     const { directory, language } = surroundings;
@@ -130,9 +129,13 @@ export const consolidate: Command = {
     const out = args.value("-o");
     if (out !== undefined) {
       const path = outputFor(directory, "", out, "");
-      mustBeTable(path);
-      writeBytes(path, newWorkbook(consolidationSheets(table, language)));
-      surroundings.remark(sentence("consolidation.written", { out: path }, language));
+      const files = /\.csv$/i.test(path)
+        ? csvFiles(table, path, language)
+        : [{ path, bytes: exportTable(table, "workbook", language).bytes }];
+      for (const file of files) mustBeTable(file.path);
+      for (const file of files) writeBytes(file.path, file.bytes);
+      const written = files.map((file) => file.path).join(", ");
+      surroundings.remark(sentence("consolidation.written", { out: written }, language));
     }
     if (args.has("--json")) printJson(surroundings, table);
     else surroundings.print(printConsolidation(table, language));

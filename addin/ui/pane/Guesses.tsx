@@ -31,7 +31,7 @@ export function Guesses({ guesses }: { guesses: Finding[] }) {
             : say("plan.guesses", { count: formatNumber(open.length, language) })}
         </h3>
         <Button size="small" aria-expanded={shown} onClick={() => setShown(!shown)}>
-          {say(shown ? "check.fold-close" : "check.fold-open")}
+          {say(shown ? "plan.hide" : "plan.show")}
         </Button>
       </div>
       {shown && (

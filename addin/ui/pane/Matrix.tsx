@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   yes: { color: tokens.colorStatusSuccessForeground1 },
-  no: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  no: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
 const ASKED = ["measurable", "what", "resources", "who", "when", "evaluated"] as const satisfies (keyof MatrixRow)[];

@@ -1,10 +1,13 @@
 import { Badge, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, type ComponentType } from "react";
+import { Suspense } from "react";
+import { STATE_WORDS } from "../../../shared/messages/consolidation";
 import type { CellPlace } from "../../actions/meaning";
 import { formatNumber } from "../format";
-import { useWorkbenchWords } from "../workbench/words";
+import { useWorkbenchWords, type WorkbenchSpeech } from "../workbench/words";
 import { AtCell } from "./AtCell";
-import { PANE_TABS, PaneContext, type PaneTab, type PaneView } from "./view";
+import { Guarded } from "./Guarded";
+import { TABS } from "./tabs";
+import { PANE_TABS, PaneContext, type PaneTab, type PaneView, type SentState } from "./view";
 
 const useStyles = makeStyles({
   whole: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0, minWidth: 0 },
@@ -25,39 +28,45 @@ const useStyles = makeStyles({
   panel: { flexGrow: 1, minHeight: 0, overflow: "auto" },
 });
 
-const TABS: Record<PaneTab, ComponentType> = {
-  plan: lazy(async () => ({ default: (await import("./PlanTab")).PlanTab })),
-  check: lazy(async () => ({ default: (await import("./CheckTab")).CheckTab })),
-  results: lazy(async () => ({ default: (await import("./ResultsTab")).ResultsTab })),
-  send: lazy(async () => ({ default: (await import("./SendTab")).SendTab })),
-};
-
 export interface PaneProps {
   view: PaneView;
   tab: PaneTab;
   /** Tabs that were opened: they stay as they are while another is looked at. */
   opened: ReadonlySet<PaneTab>;
   place: CellPlace | null;
-  /** The version that the server has, null where nothing was sent from here. */
-  sent: number | null;
+  sent: SentState | null;
+}
+
+function sentWords(sent: SentState | null, { say, language }: WorkbenchSpeech): string {
+  if (sent === null) return say("pane.unsent");
+  if (sent === "waiting") return say("pane.waiting");
+  const { state, version } = sent;
+  return state === "submitted" ? say("pane.sent", { version }) : STATE_WORDS[state][language];
+}
+
+function sentColour(sent: SentState | null): "informative" | "warning" | "danger" | "success" {
+  if (sent === null) return "informative";
+  if (sent === "waiting") return "warning";
+  return sent.state === "returned" ? "danger" : "success";
 }
 
 /** The pane beside the workbook: the plan, its check, its results, the sending. */
 export function Pane({ view, tab, opened, place, sent }: PaneProps) {
   const styles = useStyles();
-  const { say, language } = useWorkbenchWords();
+  const speech = useWorkbenchWords();
+  const { say, language } = speech;
   const { unit, year } = view.reading.plan;
   const name = unit ?? say("pane.no-unit");
   const heading = year === null ? name : say("pane.heading", { unit: name, year });
   return (
     <PaneContext value={view}>
-      <section className={styles.whole} aria-label={say("pane.label")}>
+      <section className={styles.whole} aria-label={say("pane.label")} data-part="pane">
         <div className={styles.head}>
           <h2 className={styles.unit} title={heading}>
             {heading}
           </h2>
-          <Badge className={styles.chip} appearance="outline" color={sent === null ? "informative" : "success"}>
-            {sent === null ? say("pane.unsent") : say("pane.sent", { version: sent })}
+          <Badge className={styles.chip} appearance="outline" color={sentColour(sent)}>
+            {sentWords(sent, speech)}
           </Badge>
         </div>
         <TabList
@@ -88,9 +97,11 @@ export function Pane({ view, tab, opened, place, sent }: PaneProps) {
               tabIndex={0}
             >
               {opened.has(each) && (
-                <Suspense fallback={<Spinner size="small" label={say("pane.loading")} />}>
-                  <Content />
-                </Suspense>
+                <Guarded words={{ lost: say("pane.lost"), again: say("pane.again") }}>
+                  <Suspense fallback={<Spinner size="small" label={say("pane.loading")} />}>
+                    <Content />
+                  </Suspense>
+                </Guarded>
               )}
             </div>
           );

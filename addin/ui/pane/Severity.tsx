@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
   shape: { width: "12px", height: "12px", flexShrink: 0 },
   seen: { "@media (forced-colors: active)": { color: "CanvasText" } },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   note: { color: tokens.colorNeutralForeground2 },
 });

@@ -42,8 +42,15 @@ export function CellLink({ address }: { address: string }) {
   );
 }
 
+export interface TargetChipProps {
+  target: Target;
+  guess?: boolean;
+  /** Whether Tab stops here: in a tree only in the row that the keys walk from. */
+  reached?: boolean;
+}
+
 /** A target as what was understood of it; it leads to the words it came from. A guess is dotted until confirmed. */
-export function TargetChip({ target, guess = false }: { target: Target; guess?: boolean }) {
+export function TargetChip({ target, guess = false, reached = true }: TargetChipProps) {
   const styles = useStyles();
   const { jump } = usePane();
   const { language } = useWorkbenchWords();
@@ -52,6 +59,7 @@ export function TargetChip({ target, guess = false }: { target: Target; guess?: 
       size="small"
       shape="circular"
       className={mergeClasses(styles.chip, guess && styles.guess)}
+      tabIndex={reached ? undefined : -1}
       title={`${target.text} · ${shortCell(target.cell)}`}
       onClick={() => jump(target.cell)}
     >

@@ -1,163 +1,95 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { UnitCode } from "../../../shared/model/primitives";
 import type { UnitPeriod } from "../../../shared/model/periodRecord";
-import { UnitCode } from "../../../shared/model/primitives";
-import type { Kind, Receipt, Submission } from "../../../shared/model/snapshot";
+import type { Kind, Receipt } from "../../../shared/model/snapshot";
+import { documentOf } from "../../actions/documentTyped";
 import { explanationsFor } from "../../actions/findings";
-import { baseOf, likelyUnit } from "../../actions/reporting";
+import type { Waiting } from "../../actions/keeping";
+import { baseOf } from "../../actions/reporting";
+import { type Answers, useAnswers } from "./useAnswers";
 import { usePane } from "./view";
 
-export interface SendingState {
-  /** The rosters' units; null until known. "none" where this page cannot speak for a unit. */
-  units: UnitCode[] | "none" | null;
+export interface SendingState extends Omit<Answers, "failure"> {
   unit: string;
-  setUnit: (unit: string) => void;
-  /** The unit's periods; null until known. */
-  periods: UnitPeriod[] | null;
-  place: UnitPeriod | null;
   choose: (place: UnitPeriod) => void;
-  history: Submission[] | null;
-  asking: boolean;
   sending: boolean;
   /** What went wrong, and whether it was while sending. */
   failure: { thrown: unknown; sending: boolean } | null;
+  /** Of what went out from here for this place. */
   receipt: Receipt | null;
-  ask: () => void;
+  /** A sealed report for this place that is not confirmed yet. */
+  waiting: Waiting | null;
+  /** Seals what is there now and sends it; what waited for the same place is replaced. */
   send: (kind: Kind) => Promise<void>;
-}
-
-/** What a first attempt was sealed with: the same again makes the same bytes, which the server takes once. */
-interface Attempt {
-  of: string;
-  id: string;
-  now: Date;
-  base: number | null;
 }
 
 /** Where a report goes, and its sending. */
 export function useSending(): SendingState {
-  const { reading, reporting, figures, desk, book, findings, explained, now, newId, onSent, choosePeriod } = usePane();
-  const [units, setUnits] = useState<SendingState["units"]>(null);
-  const [unit, setUnitText] = useState("");
-  const [periods, setPeriods] = useState<UnitPeriod[] | null>(null);
+  const view = usePane();
+  const { figures, desk, book, findings, explained, now, newId, onSent, choosePeriod, outbox, fileName, unit } = view;
   const [body, setBody] = useState<UnitCode | null>(null);
-  const [history, setHistory] = useState<Submission[] | null>(null);
-  const [asking, setAsking] = useState(true);
   const [sending, setSending] = useState(false);
-  const [failure, setFailure] = useState<SendingState["failure"]>(null);
-  const [receipt, setReceipt] = useState<Receipt | null>(null);
-  const attempt = useRef<Attempt | null>(null);
-  const asked = useRef(0);
-  const office = reading.plan.unit;
-  const ofPeriod = periods?.filter(({ period }) => period === figures.period) ?? [];
-  const place = ofPeriod.find((one) => one.body === body) ?? ofPeriod[0] ?? null;
+  const [failure, setFailure] = useState<unknown>(null);
+  const box = useSyncExternalStore(outbox.subscribe, outbox.state);
+  const answers = useAnswers(body, box.delivered.length);
+  const { place, history } = answers;
 
-  /** Asks for what the unit reports; an older answer that comes later is dropped. */
-  const askUnit = useCallback(
-    async (code: string): Promise<void> => {
-      const turn = ++asked.current;
-      setHistory(null);
-      setPeriods(null);
-      setFailure(null);
-      if (!UnitCode.safeParse(code).success) return;
-      setAsking(true);
-      try {
-        const found = await reporting.periods(code);
-        if (turn === asked.current) setPeriods(found);
-      } catch (thrown) {
-        if (turn === asked.current) setFailure({ thrown, sending: false });
-      } finally {
-        if (turn === asked.current) setAsking(false);
-      }
-    },
-    [reporting],
-  );
-
-  const askAll = useCallback(async (): Promise<void> => {
-    setAsking(true);
-    setFailure(null);
-    try {
-      const found = await reporting.units();
-      setUnits(found ?? "none");
-      const chosen = unit === "" ? (likelyUnit(office, found ?? []) ?? "") : unit;
-      setUnitText(chosen);
-      if (chosen !== "") await askUnit(chosen);
-    } catch (thrown) {
-      setFailure({ thrown, sending: false });
-    } finally {
-      setAsking(false);
-    }
-  }, [reporting, office, unit, askUnit]);
-
-  const first = useRef(askAll);
+  const here = ({ body: to, snapshot }: Waiting): boolean =>
+    to === place?.body && snapshot.unit === unit && snapshot.period === place.period;
+  const waiting = box.waiting.findLast(here) ?? null;
+  const receipt = box.delivered.find((one) => here(one.waiting))?.receipt ?? null;
+  const latest = history?.[0] ?? null;
+  const held = waiting !== null && (waiting.since !== null || waiting.refused !== null);
+  const [version, state] = [latest?.version, latest?.state];
   useEffect(() => {
-    void first.current();
-  }, []);
-
-  const [placeBody, placePeriod] = [place?.body, place?.period];
-  useEffect(() => {
-    if (placeBody === undefined || placePeriod === undefined) return;
-    let current = true;
-    reporting.history({ body: placeBody, period: placePeriod, unit }).then(
-      (sent) => {
-        if (!current) return;
-        setHistory(sent);
-        const [last] = sent;
-        if (last) onSent(last.version);
-      },
-      (thrown: unknown) => current && setFailure({ thrown, sending: false }),
-    );
-    return () => {
-      current = false;
-    };
-  }, [reporting, placeBody, placePeriod, unit, receipt, onSent]);
+    onSent(held ? "waiting" : version === undefined || state === undefined ? null : { version, state });
+  }, [onSent, held, version, state]);
 
   const send = async (kind: Kind): Promise<void> => {
-    if (place === null) return;
+    const document = documentOf(view.document);
+    if (place === null || document === "incomplete") return;
     setSending(true);
     setFailure(null);
     try {
       await book.flush();
-      const explanations = explanationsFor(findings, explained);
-      const what = JSON.stringify([unit, place.body, place.period, kind, explanations, book.edits()]);
-      attempt.current =
-        attempt.current?.of === what
-          ? attempt.current
-          : { of: what, id: newId(), now: now(), base: baseOf(place, kind) };
-      const { id, now: at, base } = attempt.current;
       const { body: to, period } = place;
-      const sent = await desk.send({ unit, body: to, period, kind, base, explanations, id, now: at });
-      attempt.current = null;
-      setReceipt(sent.receipt);
-      onSent(sent.receipt.version);
-      setPeriods(await reporting.periods(unit).catch(() => periods));
+      const sealing = { unit, period, kind, base: baseOf(place, kind), document, id: newId(), now: now() };
+      const { snapshot, workbook } = await desk.seal({
+        ...sealing,
+        explanations: explanationsFor(findings, explained),
+      });
+      if (waiting !== null) await outbox.drop(waiting.id);
+      await outbox.send({ body: to, fileName, snapshot, workbook });
     } catch (thrown) {
-      setFailure({ thrown, sending: true });
+      setFailure(thrown);
+      // Who was overtaken sees by whom.
+      answers.ask();
     } finally {
       setSending(false);
     }
   };
 
   return {
-    units,
+    ...answers,
     unit,
     setUnit: (text) => {
-      setUnitText(text);
-      setReceipt(null);
-      void askUnit(text);
+      setFailure(null);
+      answers.setUnit(text);
     },
-    periods,
-    place,
     choose: (one) => {
       setBody(one.body);
-      setReceipt(null);
+      setFailure(null);
       choosePeriod(one.period);
     },
-    history,
-    asking,
-    sending,
-    failure,
-    receipt,
-    ask: () => void askAll(),
+    sending: sending || (waiting !== null && box.sending === waiting.id),
+    failure:
+      failure !== null
+        ? { thrown: failure, sending: true }
+        : answers.failure === null
+          ? null
+          : { thrown: answers.failure, sending: false },
+    receipt: figures.period === receipt?.period ? receipt : null,
+    waiting,
     send,
   };
 }

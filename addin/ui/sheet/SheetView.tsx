@@ -289,6 +289,8 @@ export function SheetView({ sheet, look, chosen, reveal, marks, onChoose, overla
             {(geometry.byRow.get(row) ?? [])
               .filter((drawn) => drawn.spillTo >= from && drawn.area.left <= to)
               .filter((drawn) => row >= first || drawn.area.bottom >= first)
+              // Words of a hidden column would run over the columns beside it.
+              .filter(({ area }) => (geometry.lefts[area.right + 1] ?? 0) > (geometry.lefts[area.left] ?? 0))
               .map((drawn) => (
                 <Cell
                   key={drawn.cell.column}

@@ -73,7 +73,7 @@ export function Book({ sheets, looks, findings, place, untouched, reveal, onPlac
   if (sheet === undefined) return null;
   const held = sheet.cells.find(({ row, column }) => row === place.row && column === place.column);
   return (
-    <div className={styles.whole}>
+    <div className={styles.whole} data-part="sheet">
       <div className={styles.line} role="group" aria-label={say("sheet.cell")}>
         <span className={styles.cell}>{untouched ? "" : `${columnName(place.column)}${place.row}`}</span>
         <span className={styles.text}>{untouched ? "" : (held?.text ?? "")}</span>

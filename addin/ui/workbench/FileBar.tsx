@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Help } from "./Help";
 import { useWorkbenchWords } from "./words";
 
 const useStyles = makeStyles({
@@ -25,8 +26,7 @@ const useStyles = makeStyles({
 
 export interface FileBarProps {
   name: string;
-  unsaved: boolean;
-  /** What was done last, for who looks and who listens. */
+  /** What was done last and what is still to be done, for who looks and who listens. */
   said: string;
   onOpen: () => void;
   /** Null where there is nothing to take back. */
@@ -34,18 +34,19 @@ export interface FileBarProps {
 }
 
 /** Which file is open, and taking it back. */
-export function FileBar({ name, unsaved, said, onOpen, onDownload }: FileBarProps) {
+export function FileBar({ name, said, onOpen, onDownload }: FileBarProps) {
   const styles = useStyles();
   const { say } = useWorkbenchWords();
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-part="file">
       <h1 className={styles.name}>{name}</h1>
       <Text className={styles.state} role="status">
-        {said !== "" ? said : unsaved ? say("desk.unsaved") : ""}
+        {said}
       </Text>
       <div className={styles.buttons}>
         <Button onClick={onOpen}>{say("desk.open")}</Button>
         {onDownload !== null && <Button onClick={onDownload}>{say("desk.download")}</Button>}
+        <Help />
       </div>
     </div>
   );

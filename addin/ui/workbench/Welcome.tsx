@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { GoOn, type GoOnProps } from "./GoOn";
 import { useWorkbenchWords } from "./words";
 
 const useStyles = makeStyles({
@@ -35,10 +36,13 @@ export interface WelcomeProps {
   busy: boolean;
   onChoose: () => void;
   onSample: () => void;
+  /** What was typed before, on this machine. */
+  drafts: GoOnProps["drafts"];
+  onOpen: GoOnProps["onOpen"];
 }
 
 /** The first visit: where a file is put, what then happens, and a plan to try it with. */
-export function Welcome({ over, busy, onChoose, onSample }: WelcomeProps) {
+export function Welcome({ over, busy, drafts, onChoose, onSample, onOpen }: WelcomeProps) {
   const styles = useStyles();
   const { say } = useWorkbenchWords();
   return (
@@ -56,6 +60,7 @@ export function Welcome({ over, busy, onChoose, onSample }: WelcomeProps) {
         </div>
         <Text className={styles.promise}>{say("desk.promise")}</Text>
       </div>
+      <GoOn drafts={drafts} busy={busy} onOpen={onOpen} />
       <section>
         <h2 className={styles.label}>{say("desk.steps")}</h2>
         <ol className={styles.steps}>

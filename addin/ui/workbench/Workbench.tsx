@@ -1,11 +1,15 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState, type DragEvent } from "react";
 import { targetsOf } from "../../../shared/model/plan";
+import { readSealedFile, SEALED_ENDING } from "../../actions/sealedFile";
 import { formatNumber } from "../format";
+import { fetchTabs } from "../pane/tabs";
+import { Asking } from "./Asking";
 import { Opened } from "./Opened";
+import { OutboxBar } from "./OutboxBar";
 import type { WorkbenchProps } from "./tools";
 import { Trouble } from "./Trouble";
-import { useFile } from "./useFile";
+import { useFile, type Wanted } from "./useFile";
 import { Welcome } from "./Welcome";
 import { useWorkbenchWords } from "./words";
 
@@ -14,20 +18,26 @@ const useStyles = makeStyles({
   heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
-type Wanted = { name: string; bytes: () => Promise<Uint8Array> };
-
 /** A plan's workbook opened in the browser: seen, checked, filled in, taken back and sent. */
 export function Workbench({ tools, now, onTable }: WorkbenchProps) {
   const styles = useStyles();
   const { say, language } = useWorkbenchWords();
-  const { file, reading, failure, open, stop, refresh } = useFile(tools.opener, tools.memory, language);
+  const { file, reading, failure, open, stop, refresh } = useFile(tools.opener, tools.memory, tools.drafts);
   const [over, setOver] = useState(false);
   const [unsaved, setUnsaved] = useState(false);
   const [asked, setAsked] = useState<Wanted | null>(null);
   const [dropped, setDropped] = useState(1);
+  const [sealedFailure, setSealedFailure] = useState<{ thrown: unknown; name: string } | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  const { opener, outbox } = tools;
 
-  // Closing the page would lose what was not downloaded: the browser asks.
+  // All that opening and filling in a file needs is fetched now: the server may be gone by then.
+  useEffect(() => {
+    opener.prepare();
+    void fetchTabs();
+  }, [opener]);
+
+  // Where the browser keeps nothing, closing the page would lose what was not downloaded: the browser asks.
   useEffect(() => {
     if (!unsaved) return;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
@@ -35,18 +45,21 @@ export function Workbench({ tools, now, onTable }: WorkbenchProps) {
     return () => window.removeEventListener("beforeunload", ask);
   }, [unsaved]);
 
-  const take = useCallback(
-    (wanted: Wanted) => {
-      if (unsaved) setAsked(wanted);
-      else open(wanted.name, wanted.bytes);
-    },
-    [unsaved, open],
-  );
+  const take = useCallback((wanted: Wanted) => (unsaved ? setAsked(wanted) : open(wanted)), [unsaved, open]);
+  const sendSealed = async (one: File): Promise<void> => {
+    setSealedFailure(null);
+    try {
+      await outbox.takeOver(await readSealedFile(new Uint8Array(await one.arrayBuffer())));
+    } catch (thrown) {
+      setSealedFailure({ thrown, name: one.name });
+    }
+  };
   const takeFiles = (files: FileList | null): void => {
     setDropped(files?.length ?? 0);
     const [one, second] = files ?? [];
     if (one === undefined || second !== undefined) return;
-    take({ name: one.name, bytes: async () => new Uint8Array(await one.arrayBuffer()) });
+    if (one.name.toLowerCase().endsWith(SEALED_ENDING)) void sendSealed(one);
+    else take({ name: one.name, bytes: async () => new Uint8Array(await one.arrayBuffer()) });
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -75,7 +88,8 @@ export function Workbench({ tools, now, onTable }: WorkbenchProps) {
       <input
         ref={input}
         type="file"
-        accept=".xlsx,.xlsm"
+        accept={`.xlsx,.xlsm,.docx,.docm,${SEALED_ENDING}`}
+        aria-label={say("desk.choose")}
         hidden
         onChange={({ currentTarget }) => {
           takeFiles(currentTarget.files);
@@ -94,29 +108,24 @@ export function Workbench({ tools, now, onTable }: WorkbenchProps) {
             targets: formatNumber(counts.targets, language),
           })}
       </div>
-      {dropped > 1 && (
-        <div role="alert">
-          <MessageBar intent="warning">{say("desk.not-one", { count: dropped })}</MessageBar>
-        </div>
+      <OutboxBar outbox={outbox} onTable={onTable} now={now} />
+      {dropped > 1 && <Asking text={say("desk.not-one", { count: dropped })} />}
+      {sealedFailure !== null && <Trouble thrown={sealedFailure.thrown} name={sealedFailure.name} />}
+      {failure !== null && (
+        <Trouble thrown={failure.thrown} name={failure.wanted.name} onRetry={() => open(failure.wanted)} />
       )}
-      {failure !== null && <Trouble thrown={failure.thrown} name={failure.name} />}
       {asked !== null && (
-        <div role="alert">
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{say("desk.leave")}</MessageBarBody>
-            <MessageBarActions>
-              <Button
-                onClick={() => {
-                  open(asked.name, asked.bytes);
-                  setAsked(null);
-                }}
-              >
-                {say("desk.leave-open")}
-              </Button>
-              <Button onClick={() => setAsked(null)}>{say("desk.leave-stay")}</Button>
-            </MessageBarActions>
-          </MessageBar>
-        </div>
+        <Asking text={say("desk.leave")}>
+          <Button
+            onClick={() => {
+              open(asked);
+              setAsked(null);
+            }}
+          >
+            {say("desk.leave-open")}
+          </Button>
+          <Button onClick={() => setAsked(null)}>{say("desk.leave-stay")}</Button>
+        </Asking>
       )}
       {reading !== null && (
         <div className={styles.busy}>
@@ -127,7 +136,14 @@ export function Workbench({ tools, now, onTable }: WorkbenchProps) {
         </div>
       )}
       {file === null ? (
-        <Welcome over={over} busy={reading !== null} onChoose={choose} onSample={sample} />
+        <Welcome
+          over={over}
+          busy={reading !== null}
+          drafts={tools.drafts}
+          onChoose={choose}
+          onSample={sample}
+          onOpen={take}
+        />
       ) : (
         <Opened
           key={file.turn}
@@ -137,6 +153,7 @@ export function Workbench({ tools, now, onTable }: WorkbenchProps) {
           now={now}
           onTable={onTable}
           onOpen={choose}
+          onReopen={open}
           onUnsaved={setUnsaved}
         />
       )}

@@ -1,12 +1,22 @@
-import { useCallback, useEffect, useRef, useState } from "react";
-import type { Language } from "../../../shared/messages/language";
+import { useCallback, useRef, useState } from "react";
 import type { SheetLook } from "../../../shared/model/look";
+import { sha256Of } from "../../actions/deliver";
 import type { Desk, Sight } from "../../actions/desk";
+import type { Drafts } from "../../actions/drafts";
+import type { Kept } from "../../actions/keeping";
 import type { OpenedFile, Workbench } from "../../actions/workbench";
 import type { LayoutMemory } from "../pane/correct/memory";
 
 export interface FileState {
   name: string;
+  /** As it was opened. */
+  bytes: Uint8Array;
+  /** The SHA-256 of its bytes: what was typed over it is kept under this. */
+  hash: string;
+  /** What was typed over it before; null where nothing was. */
+  kept: Kept | null;
+  /** Whether it was asked for as it is, without what was typed before. */
+  bare: boolean;
   desk: Desk;
   sight: Sight;
   looks: SheetLook[];
@@ -14,19 +24,26 @@ export interface FileState {
   turn: number;
 }
 
+/** A file to open. `bare`: without what was typed over it before. */
+export interface Wanted {
+  name: string;
+  bytes: () => Promise<Uint8Array>;
+  bare?: boolean;
+}
+
 export interface Opening {
   file: FileState | null;
   /** The name of the file being read. */
   reading: string | null;
-  failure: { thrown: unknown; name: string } | null;
-  open: (name: string, bytes: () => Promise<Uint8Array>) => void;
+  failure: { thrown: unknown; wanted: Wanted } | null;
+  open: (wanted: Wanted) => void;
   stop: () => void;
   /** Reads the workbook again after it was written to. */
   refresh: () => Promise<void>;
 }
 
 /** The file on the workbench. While another is being read, and when that fails, the one that is open stays. */
-export function useFile(workbench: Workbench, memory: LayoutMemory, language: Language): Opening {
+export function useFile(workbench: Workbench, memory: LayoutMemory, drafts: Drafts): Opening {
   const [file, setFile] = useState<FileState | null>(null);
   const [reading, setReading] = useState<string | null>(null);
   const [failure, setFailure] = useState<Opening["failure"]>(null);
@@ -35,26 +52,32 @@ export function useFile(workbench: Workbench, memory: LayoutMemory, language: La
   const turn = useRef(0);
 
   const open = useCallback(
-    async (name: string, bytes: () => Promise<Uint8Array>): Promise<void> => {
+    async (wanted: Wanted): Promise<void> => {
+      const { name, bare = false } = wanted;
       running.current?.abort();
       const ending = new AbortController();
       running.current = ending;
       setReading(name);
       setFailure(null);
       try {
-        const next = await workbench.open(await bytes(), memory.recall(), language, ending.signal);
+        const bytes = await wanted.bytes();
+        const hash = await sha256Of(bytes);
+        const next = await workbench.open(bytes, memory.recall(), ending.signal);
+        // A browser that keeps nothing has nothing to give back.
+        const kept = await drafts.of(hash).catch(() => null);
         if (ending.signal.aborted) return next.stop();
         opened.current?.stop();
         opened.current = next;
         turn.current += 1;
-        setFile({ name, desk: next.desk, sight: next.sight, looks: next.looks, turn: turn.current });
+        const { desk, sight, looks } = next;
+        setFile({ name, bytes, hash, kept, bare, desk, sight, looks, turn: turn.current });
       } catch (thrown) {
-        if (!ending.signal.aborted) setFailure({ thrown, name });
+        if (!ending.signal.aborted) setFailure({ thrown, wanted });
       } finally {
         if (running.current === ending) setReading(null);
       }
     },
-    [workbench, memory, language],
+    [workbench, memory, drafts],
   );
 
   const refresh = useCallback(async (): Promise<void> => {
@@ -64,15 +87,11 @@ export function useFile(workbench: Workbench, memory: LayoutMemory, language: La
     if (opened.current?.desk === desk) setFile((before) => before && { ...before, sight, looks });
   }, []);
 
-  useEffect(() => {
-    void opened.current?.desk.speak(language);
-  }, [language]);
-
   return {
     file,
     reading,
     failure,
-    open: (name, bytes) => void open(name, bytes),
+    open: (wanted) => void open(wanted),
     stop: () => {
       running.current?.abort();
       setReading(null);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { canonicalBytes } from "../../../shared/contract/canonical";
 import type { Sha256 } from "../../../shared/model/primitives";
 import type { Submission } from "../../../shared/model/snapshot";
-import type { AuditRow } from "../../storage/records";
+import type { AuditRow } from "../../../shared/model/audit";
 
 /** SHA-256 of some bytes, in lower-case hex. */
 export function hashOf(bytes: Uint8Array): Sha256 {

@@ -1,8 +1,12 @@
 import { canonicalBytes } from "../../../shared/contract/canonical";
-import { KINDS, type Submission, type SubmissionState } from "../../../shared/model/snapshot";
-import type { AuditRow, Standing } from "../../storage/records";
+import type { AuditRow } from "../../../shared/model/audit";
+import type { Instant } from "../../../shared/model/primitives";
+import { type Kind, KINDS, type Submission, type SubmissionState } from "../../../shared/model/snapshot";
+import { STATE_AFTER } from "../../../shared/model/states";
+import type { Standing } from "../../storage/records";
 import type { Stores, UnitPlace } from "../../storage/stores";
 import { fixedOf, link, recordHash } from "./hash";
+import { STANDS } from "./decide";
 import { givesWay } from "./prepare";
 
 /** Everything that is kept of a unit in a period, beside bodies and facts. */
@@ -27,12 +31,12 @@ export async function historyOf(place: UnitPlace, stores: Pick<Stores, "submissi
  */
 export function faultsOf({ standing, submissions, audit }: History): string[] {
   const faults = [...chainFaults(audit, standing)];
-  const rows = new Map(audit.map((row) => [row.submission, row]));
-  const states = statesAfter(audit, submissions, standing.approval);
+  const rows = new Map(audit.flatMap((row) => (row.event === "submitted" ? [[row.submission, row] as const] : [])));
+  const lives = livesAfter(audit, submissions, standing.approval);
   for (const submission of submissions) {
     const row = rows.get(submission.id);
     rows.delete(submission.id);
-    for (const what of submissionFaults(submission, row, states, standing.approval))
+    for (const what of submissionFaults(submission, row, lives.get(submission.id)))
       faults.push(`${submission.id}: ${what}`);
   }
   for (const id of rows.keys()) faults.push(`${id}: missing`);
@@ -54,8 +58,7 @@ function* chainFaults(audit: AuditRow[], { chain }: Standing): Generator<string>
 function* submissionFaults(
   submission: Submission,
   row: AuditRow | undefined,
-  states: ReadonlyMap<string, SubmissionState>,
-  approval: boolean,
+  life: Life | undefined,
 ): Generator<string> {
   if (row === undefined) {
     yield "no audit row";
@@ -77,27 +80,43 @@ function* submissionFaults(
     four: receipt.four,
   };
   if (!same(receipt, given)) yield "receipt";
-  if (submission.state !== states.get(submission.id)) yield "state";
-  if (submission.releasedAt !== (approval ? null : receivedAt)) yield "releasedAt";
+  if (submission.state !== life?.state) yield "state";
+  if (submission.releasedAt !== life?.releasedAt) yield "releasedAt";
+}
+
+/** What a version's life has come to: its state, and since when those above see it. */
+interface Life {
+  kind: Kind;
+  state: SubmissionState;
+  releasedAt: Instant | null;
 }
 
 /**
- * The state of each version by the events alone: a new one waits or is submitted, and the one before of its kind gives
- * way as `prepare` has it. The only events so far are submissions; `superseded` rests on no row of its own.
+ * The life of each version by the events alone: a new one waits or is submitted, and the one before of its kind gives
+ * way as `prepare` has it; a decision leaves it in its own state, and one that is passed on takes the place of those before.
  */
-function statesAfter(audit: AuditRow[], submissions: Submission[], approval: boolean): Map<string, SubmissionState> {
+function livesAfter(audit: AuditRow[], submissions: Submission[], approval: boolean): Map<string, Life> {
   const kinds = new Map(submissions.map(({ id, kind }) => [id, kind]));
-  const states = new Map<string, SubmissionState>();
-  const last = new Map<string | undefined, string>();
-  for (const { submission } of audit) {
+  const lives = new Map<string, Life>();
+  for (const { submission, event, at } of audit) {
     const kind = kinds.get(submission);
-    const before = last.get(kind);
-    const state = before === undefined ? undefined : states.get(before);
-    if (before !== undefined && state !== undefined && givesWay(state, approval)) states.set(before, "superseded");
-    states.set(submission, approval ? "awaiting-approval" : "submitted");
-    last.set(kind, submission);
+    if (kind === undefined || event === "excepted") continue;
+    const earlier = [...lives].filter(([id, life]) => id !== submission && life.kind === kind).map(([, life]) => life);
+    if (event === "submitted") {
+      const before = earlier.at(-1);
+      if (before && before.state !== "withdrawn" && givesWay(before.state, approval)) before.state = "superseded";
+      const state = approval ? "awaiting-approval" : "submitted";
+      lives.set(submission, { kind, state, releasedAt: approval ? null : at });
+      continue;
+    }
+    const life = lives.get(submission);
+    if (life === undefined) continue;
+    life.state = STATE_AFTER[event];
+    if (event !== "approved") continue;
+    life.releasedAt = at;
+    for (const other of earlier) if (STANDS.includes(other.state)) other.state = "superseded";
   }
-  return states;
+  return lives;
 }
 
 function* standingFaults({ latest, taken }: Standing, submissions: Submission[]): Generator<string> {
@@ -109,7 +128,9 @@ function* standingFaults({ latest, taken }: Standing, submissions: Submission[])
     if (!same(known, last === undefined ? {} : { version, state, snapshot, sha256, receivedAt }))
       yield `standing: ${kind}`;
   }
-  const seen = submissions.findLast(({ kind, releasedAt }) => kind === "results" && releasedAt !== null);
+  const seen = submissions.findLast(({ kind, releasedAt, state }) => {
+    return kind === "results" && releasedAt !== null && state !== "withdrawn";
+  });
   const { version, state, receivedAt, sha256, receipt } = seen ?? {};
   const four = receipt?.four;
   const expected = seen && { version, state, receivedAt, onTime: four?.onTime, four, sha256 };

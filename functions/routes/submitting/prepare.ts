@@ -30,6 +30,9 @@ export function supersedes({ latest: all, approval }: Standing, snapshot: Snapsh
   return becomes === "superseded" && givesWay(latest.state, approval);
 }
 
+/** What only decisions have in their audit rows. */
+const undecided = { decision: null, note: null };
+
 /** Whether a version of that state is replaced at once by the next one of its unit. */
 export function givesWay(state: SubmissionState, approval: boolean): boolean {
   return !approval || state === "awaiting-approval";
@@ -52,7 +55,7 @@ export function prepare(arrived: Arrived, standing: Stamped<Standing>, before: S
   };
   const record = recordHash({ ...fixed, four });
   const previous = stood.chain.head;
-  const audit = link({ sequence, at, by, event: "submitted", submission: id, sha256, record, previous });
+  const audit = link({ sequence, at, by, event: "submitted", submission: id, ...undecided, sha256, record, previous });
   const chain = { sequence, head: audit.head };
   const { unit, period } = place;
   const receipt = { submission: id, unit, period, version, sha256, receivedAt: at, by, chain, four };

@@ -1,12 +1,13 @@
 import type { TransactionAction } from "@azure/data-tables";
 import { z } from "zod";
 import { UnitCode } from "../../../shared/model/primitives";
+import { AuditRow } from "../../../shared/model/audit";
 import { Kind, Submission, Version } from "../../../shared/model/snapshot";
 import { codec } from "../entities/codec";
 import { packFacts, unpackFacts } from "../entities/facts";
 import { KEYS, partitionOf, RANGES } from "../entities/keys";
-import { AuditRow, Standing } from "../records";
-import type { Commit, SubmissionStore } from "../stores";
+import { Standing } from "../records";
+import type { Commit, Decided, SubmissionStore } from "../stores";
 import type { Account } from "./account";
 import { orNull, written } from "./answers";
 import { type Row, rowsOf } from "./rows";
@@ -53,6 +54,10 @@ export function azureSubmissions({ periods, ready }: Account): SubmissionStore {
       await ready();
       return written(periods.submitTransaction(transactionOf(commit)));
     },
+    decide: async (decided) => {
+      await ready();
+      return written(periods.submitTransaction(decisionOf(decided)));
+    },
     scan: async (body, period) => {
       await ready();
       const rows = await rowsOf(periods, partitionOf(body, period), RANGES.facts);
@@ -83,4 +88,21 @@ function transactionOf({ place, submission, superseded, standing, audit, facts }
     actions.push(["update", row(key, submissions.encode(value)), "Replace", { etag }]);
   }
   return actions;
+}
+
+/** The one transaction of a decision: what stands under its tag, the versions whose state changes under theirs, the link. */
+function decisionOf({ place, changed, standing, audit, facts }: Decided): TransactionAction[] {
+  const partitionKey = partitionOf(place.body, place.period);
+  const { unit } = place;
+  const row = <T>(rowKey: string, properties: T) => ({ partitionKey, rowKey, ...properties });
+  const stands = row(KEYS.facts(unit), standings.encode(standing.value));
+  const packed = facts === "same" || facts === "none" ? {} : packFacts(facts);
+  return [
+    ["update", { ...stands, ...packed }, facts === "same" ? "Merge" : "Replace", { etag: standing.etag }],
+    ...changed.map(({ value, etag }): TransactionAction => {
+      const key = KEYS.submission(unit, value.kind, value.version);
+      return ["update", row(key, submissions.encode(value)), "Replace", { etag }];
+    }),
+    ["create", row(KEYS.audit(unit, audit.sequence), audits.encode(audit))],
+  ];
 }

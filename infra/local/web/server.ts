@@ -24,6 +24,8 @@ export interface WebSettings {
   port: () => number;
   /** The server's base address; null until it is known. */
   api: () => string | null;
+  /** The body of the sample province, where the data folder holds it. */
+  sample?: () => string | null;
   remark: (line: string) => void;
 }
 
@@ -47,7 +49,7 @@ async function answer(settings: WebSettings, request: IncomingMessage): Promise<
   const method = request.method === "HEAD" ? "GET" : (request.method ?? "GET");
   const { pathname: address, nonce } = partsOf(request.url ?? "/");
   const local: Record<string, { method: string; run: () => Reply | Promise<Reply> }> = {
-    "/config.json": { method: "GET", run: () => withCookie(settings, json({ api: settings.api(), local: true })) },
+    "/config.json": { method: "GET", run: () => withCookie(settings, json(config(settings))) },
     "/local/instance": { method: "GET", run: () => json(livesAs(settings, nonce)) },
     "/local/jwks.json": { method: "GET", run: () => json(settings.issuer()?.jwks ?? { keys: [] }) },
     "/local/token": { method: "POST", run: () => token(settings, request) },
@@ -64,6 +66,11 @@ async function answer(settings: WebSettings, request: IncomingMessage): Promise<
 function partsOf(url: string): { pathname: string; nonce: string | null } {
   const [pathname = "/", query = ""] = url.replace(/#.*$/s, "").split(/\?(.*)/s);
   return { pathname, nonce: new URLSearchParams(query).get("nonce") };
+}
+
+function config({ api, sample }: WebSettings): { api: string | null; local: true; sample?: string } {
+  const body = sample?.() ?? null;
+  return { api: api(), local: true, ...(body === null ? {} : { sample: body }) };
 }
 
 /** The pages' own calls bring it back: nobody else's page gets a token. */

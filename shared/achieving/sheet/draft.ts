@@ -1,4 +1,5 @@
 import type { Plan } from "../../model/plan";
+import { resultsTable } from "../../model/ownSheets";
 import type { PeriodId } from "../../model/period";
 import type { Entered } from "../../model/result";
 import type { SheetDraft } from "../../model/sheet";
@@ -7,7 +8,7 @@ import { periodName, periodShort } from "../../messages/periods";
 import { SHEET_TITLES } from "../../messages/results";
 import { actionsPart } from "./actions";
 import { COLUMNS } from "./columns";
-import { HINT, TITLE } from "./looks";
+import { HIDDEN, HINT, TITLE } from "./looks";
 import { summaryPart } from "./summary";
 import { resultsPart } from "./table";
 
@@ -40,6 +41,7 @@ export function resultsSheet(plan: Plan, entered: Entered, period: PeriodId): Sh
     ],
     cells: [
       { row: 1, column: 1, value: title, style: TITLE },
+      { row: 1, column: COLUMNS.length + 1, value: resultsTable(period), style: HIDDEN },
       ...(plan.unit === null ? [] : [{ row: 2, column: 1, value: plan.unit, style: { bold: true } }]),
       { row: 3, column: 1, value: SHEET_TITLES.hint.vi, style: HINT },
       ...parts.flatMap(({ cells }) => cells),

@@ -12,6 +12,7 @@ import type { ActionColumnName } from "./actions";
 import { headerOf, type ColumnName } from "./columns";
 import { renamedIds } from "./matching";
 import { tableArea, tableLayout, textOf, type TableRow } from "./layout";
+import { withTables } from "./ranges";
 import {
   ACTION_STATES,
   actionStateOf,
@@ -28,9 +29,15 @@ import {
   YES_WORDS,
 } from "./words";
 
-/** The sheet that holds a period's figures, found by its table; null where the workbook has none. */
+/**
+ * The sheet that holds a period's figures, found by its table, or by its mark and headings where a person turned the
+ * table into a range; null where the workbook has none.
+ */
 export function resultsSheetOf(grid: Grid, period: PeriodId): GridSheet | null {
-  return grid.sheets.find((sheet) => tableArea(sheet, resultsTable(period)) !== null) ?? null;
+  const name = resultsTable(period);
+  const sheet = grid.sheets.find((each) => tableArea(each, name) !== null);
+  if (sheet) return withTables(sheet, period);
+  return grid.sheets.map((each) => withTables(each, period)).find((each) => tableArea(each, name) !== null) ?? null;
 }
 
 /**
@@ -113,7 +120,8 @@ type Doubt = (code: FindingCode, cell: Pick<GridCell, "row" | "column">, params:
 function numberIn(cell: GridCell | undefined, doubt: Doubt): number | undefined {
   if (!cell) return undefined;
   if (typeof cell.value === "number") return cell.value;
-  if (textOf(cell) !== "") doubt("result.not-a-number", cell, { text: textOf(cell) });
+  const said = textOf(cell) || (cell.unworked ? `=${cell.formula ?? ""}` : "");
+  if (said !== "") doubt("result.not-a-number", cell, { text: said });
   return undefined;
 }
 

@@ -2,7 +2,7 @@ import type { GridCell, GridSheet } from "../../model/grid";
 import { actionsTable, resultsTable } from "../../model/ownSheets";
 import type { PeriodId } from "../../model/period";
 import type { Result } from "../../model/result";
-import type { DraftStyle, SheetDraft } from "../../model/sheet";
+import type { DraftCell, DraftStyle, SheetDraft } from "../../model/sheet";
 import { ACTION_HEADERS, RESULT_HEADERS, SHEET_TITLES } from "../../messages/results";
 import type { Insertion } from "../../workbook/formula/move";
 import { headerOf, type ColumnName } from "./columns";
@@ -66,9 +66,16 @@ export function rowsToAdd(sheet: GridSheet, draft: SheetDraft, period: PeriodId)
  * sorting, moving and rows and columns of the person's own stay as they are; the empty rows of `rowsToAdd` are filled.
  * A row that the plan no longer has stays visible and counts for nothing. Cells that say the same are left out.
  * @param draft the sheet as it would be made now, with everything entered, `fill` included
+ * @param stated ids of the actions whose state, date, document and note are taken from `draft`; all others keep theirs
  * @returns null where the sheet does not fit the plan: a row or a column of it is missing, or an id stands twice
  */
-export function refreshed(sheet: GridSheet, draft: SheetDraft, fill: Result[], period: PeriodId): Change[] | null {
+export function refreshed(
+  sheet: GridSheet,
+  draft: SheetDraft,
+  fill: Result[],
+  period: PeriodId,
+  stated: ReadonlySet<string> = new Set(),
+): Change[] | null {
   const filled = new Map(fill.map((result) => [result.target, result]));
   const fields = new Map(
     Object.entries(INPUTS).map(([name, field]) => [plain(headerOf(name as ColumnName)), field] as const),
@@ -88,7 +95,7 @@ export function refreshed(sheet: GridSheet, draft: SheetDraft, fill: Result[], p
         return field === undefined || filled.get(id)?.[field] !== undefined;
       },
     ),
-    // states are only typed on the sheet: what the plan says of an action is all that changes
+    // what was typed on the sheet stays: only what the plan says of an action changes, and what is brought for it
     actions === "absent"
       ? []
       : tableChanges(
@@ -96,7 +103,7 @@ export function refreshed(sheet: GridSheet, draft: SheetDraft, fill: Result[], p
           actions,
           standing,
           () => null,
-          (_, header) => !ACTION_INPUTS.has(header),
+          (id, header) => stated.has(id) || !ACTION_INPUTS.has(header),
         ),
     summary ? summaryChanges(draft, summary, results, standing) : [],
   ];
@@ -149,10 +156,18 @@ function tableChanges(
         style: cell.style,
         ...(formula === undefined ? {} : { formula }),
       });
-    } else if (wanted(idOf.get(cell.row) ?? "", header)) changes.push({ row, column, value: cell.value });
-    else if (noted) changes.push({ row, column, value: null });
+    } else if (wanted(idOf.get(cell.row) ?? "", header)) {
+      changes.push({ row, column, ...valueFor(cell, standing.get(place({ row, column }))) });
+    } else if (noted) changes.push({ row, column, value: null });
   }
   return changes;
+}
+
+/** A drafted value for a standing cell: its formula stays, but not one of the person's own that comes to something else. */
+function valueFor(cell: DraftCell, there: GridCell | undefined): Pick<Change, "value" | "formula"> {
+  // under it the figure would last until it is worked out again
+  const theirs = cell.formula === undefined && there?.formula !== undefined && there.value !== (cell.value ?? "");
+  return { value: cell.value, ...(theirs ? { formula: null } : {}) };
 }
 
 const within = (area: Moved["area"], { row, column }: { row: number; column: number }): boolean =>

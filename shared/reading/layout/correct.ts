@@ -2,6 +2,7 @@ import { areaName, columnNumber, parseAddress } from "../../model/address";
 import type { Grid, GridRange, GridSheet } from "../../model/grid";
 import { ColumnField, Layout, type Correction, type KnownHeader } from "../../model/layout";
 import { isOwnSheet } from "../../model/ownSheets";
+import { readable } from "../../oldText/recognise";
 import { Problem } from "../../problems/problem";
 import { findTables } from "../tables/find";
 import { viewOf, type SheetView } from "../view";
@@ -18,7 +19,8 @@ const LAST = { row: 1_048_576, column: 16_384 };
  * A layout with one correction more; of two that speak of the same the later one counts. The layout itself is not touched.
  * @throws Problem correction.* where the correction cannot be meant: an empty area, no such sheet, an unknown field
  */
-export function correct(grid: Grid, layout: Layout, correction: Correction): Layout {
+export function correct(given: Grid, layout: Layout, correction: Correction): Layout {
+  const { grid } = readable(given);
   const corrected = corrections[correction.kind](grid, layout, correction as never);
   const within = Layout.safeParse(corrected);
   if (!within.success) throw new Problem("correction.too-many", { limit: 300 });

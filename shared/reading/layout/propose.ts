@@ -1,5 +1,6 @@
 import type { Grid, GridRange } from "../../model/grid";
 import type { ColumnField } from "../../model/layout";
+import { readable } from "../../oldText/recognise";
 import { headerReader } from "../headers/classify";
 import { headerIn } from "../headers/find";
 import { viewOf, type SheetView } from "../view";
@@ -21,7 +22,8 @@ const TALLEST = 4;
  * The header that a row of a sheet is part of: the rows that its merged cells reach into, sub-headings under headings that
  * span, and what its columns seem to hold. Null where the row does not name two columns.
  */
-export function proposeHeader(grid: Grid, sheet: string, row: number): ProposedHeader | null {
+export function proposeHeader(given: Grid, sheet: string, row: number): ProposedHeader | null {
+  const { grid } = readable(given);
   const found = grid.sheets.find(({ name }) => name === sheet);
   if (!found) return null;
   const view = viewOf(found);

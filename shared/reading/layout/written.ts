@@ -1,6 +1,7 @@
 import type { Grid } from "../../model/grid";
 import type { ColumnField, KnownHeader, Layout } from "../../model/layout";
 import { isOwnSheet } from "../../model/ownSheets";
+import { readable } from "../../oldText/recognise";
 import { findTables } from "../tables/find";
 import type { Table } from "../tables/table";
 import { viewOf } from "../view";
@@ -10,7 +11,8 @@ import { handOf } from "./hand";
 import { knownOn } from "./known";
 
 /** What of a layout stands in a workbook: its headers and its areas, word for word. */
-export function standingIn(grid: Grid, layout: Layout): Layout {
+export function standingIn(given: Grid, layout: Layout): Layout {
+  const { grid } = readable(given);
   const views = grid.sheets.filter((sheet) => !isOwnSheet(sheet)).map(viewOf);
   const places = new Map<KnownHeader, string>();
   for (const view of views)
@@ -26,7 +28,8 @@ export function standingIn(grid: Grid, layout: Layout): Layout {
 }
 
 /** A workbook's layout written out: the headers that were read with the field of every column, and what was corrected. */
-export function layoutOf(grid: Grid, layout: Layout): Layout {
+export function layoutOf(given: Grid, layout: Layout): Layout {
+  const { grid } = readable(given);
   const hand = handOf(
     grid.sheets.filter((sheet) => !isOwnSheet(sheet)),
     layout,

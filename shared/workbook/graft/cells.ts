@@ -1,9 +1,13 @@
-import { columnNumber } from "../../model/address";
+import { columnName, columnNumber } from "../../model/address";
+import type { DraftStyle } from "../../model/sheet";
 import { Problem } from "../../problems/problem";
 import { escapeText } from "../xml/characters";
 import { child, childrenOf, outline, type XmlNode } from "../xml/outline";
+import { flag } from "../xml/parse";
 import { appendInside, setAttribute, splice, type Edit } from "../xml/splice";
 import { cellContent, newCell, type CellContent } from "./cellXml";
+import { partedFormulas } from "./partFormulas";
+import { fittedHeight, type ColumnShape } from "./rowFit";
 
 export interface CellChange {
   row: number;
@@ -13,6 +17,8 @@ export interface CellChange {
   formula?: string | null;
   /** Index of the cell's look; absent leaves it. */
   style?: number;
+  /** What that look says: a row that is put in is made as tall as its wrapped texts. */
+  look?: DraftStyle;
 }
 
 /**
@@ -21,26 +27,76 @@ export interface CellChange {
  * @throws Problem workbook.damaged, workbook.unsafe
  */
 export function changeCells(text: string, part: string, changes: CellChange[]): string {
-  const root = outline(text, part);
+  const wantedRows = byRow(changes);
+  const root = outline(text, part, keepsNear(text, wantedRows));
   const data = child(root, "sheetData");
   if (!data) throw new Problem("workbook.damaged", { part });
   const rows = numbered(childrenOf(data, "row"), (node) => Number(node.attributes["r"]?.value));
+  const parted = partedFormulas(text, data, losing(wantedRows));
   const edits: Edit[] = [];
   const freshRows: { at: number; text: string }[] = [];
-  for (const [row, wanted] of byRow(changes)) {
+  for (const [row, wanted] of wantedRows) {
     const known = rows.get(row);
-    if (known) edits.push(...changeRow(text, known, wanted));
+    if (known) edits.push(...changeRow(text, known, wanted, parted));
     else {
       const cells = wanted.map((change) => freshCell(data.prefix, change)).join("");
       if (cells === "") continue;
       const p = data.prefix;
-      freshRows.push({ at: placeAfter(rows, row), text: `<${p}row r="${row}">${cells}</${p}row>` });
+      const height = fittedHeight(shapesIn(root), wanted.map(({ look = {}, ...cell }) => ({ ...cell, style: look }))); // prettier-ignore
+      const tall = height === undefined ? "" : ` ht="${height}"`;
+      freshRows.push({ at: placeAfter(rows, row), text: `<${p}row r="${row}"${tall}>${cells}</${p}row>` });
     }
+  }
+  for (const [cell, formula] of parted) {
+    const known = child(cell, "f");
+    if (known) edits.push({ start: known.start, end: known.end, text: formula });
   }
   return splice(text, [...edits, ...inserted(text, data, freshRows)]);
 }
 
-function changeRow(text: string, row: XmlNode, changes: CellChange[]): Edit[] {
+/** A row that does not say its number: it is known by those before it. */
+const UNNUMBERED = /<(?:\w+:)?row(?:\s*\/?>|\s(?![^>]*?\br=)[^>]*>)/;
+
+/** Keeps rows that change, the one behind each, and cells that share a formula: a sheet may have a million others. */
+function keepsNear(text: string, rows: [number, CellChange[]][]): (node: XmlNode, parent: XmlNode) => boolean {
+  if (UNNUMBERED.test(text)) return () => true;
+  const wanted = new Set(rows.map(([row]) => row));
+  const ascending = [...wanted];
+  let next = 0; // of `ascending`: the first that no row stands at or behind yet
+  const numberOf = ({ attributes }: XmlNode): number => Number(attributes["r"]?.value);
+  return (node, parent) => {
+    if (node.local === "c" && parent.local === "row")
+      return wanted.has(numberOf(parent)) || child(node, "f")?.attributes["t"]?.value === "shared";
+    if (node.local !== "row" || parent.local !== "sheetData") return true;
+    const row = numberOf(node);
+    const first = next;
+    while (next < ascending.length && (ascending[next] ?? 0) <= row) next++;
+    return next > first || node.children.length > 0;
+  };
+}
+
+/** The columns of a sheet as its part tells them. */
+function shapesIn(root: XmlNode): (column: number) => ColumnShape | undefined {
+  const columns = child(root, "cols")?.children ?? [];
+  return (column) => {
+    const said = columns.find(
+      ({ attributes: a }) => Number(a["min"]?.value) <= column && column <= Number(a["max"]?.value),
+    )?.attributes;
+    const width = Number(said?.["width"]?.value);
+    return said && width >= 0 ? { width, hidden: flag(said, "hidden") } : undefined;
+  };
+}
+
+/** Whether a cell's formula goes by these changes; told by its address. */
+function losing(rows: [number, CellChange[]][]): (cell: XmlNode) => boolean {
+  const places = new Set<string>();
+  for (const [row, changes] of rows) {
+    for (const { column, formula } of changes) if (formula !== undefined) places.add(`${columnName(column)}${row}`);
+  }
+  return ({ attributes }) => places.has(attributes["r"]?.value ?? "");
+}
+
+function changeRow(text: string, row: XmlNode, changes: CellChange[], parted: Map<XmlNode, string>): Edit[] {
   const cells = numbered(childrenOf(row, "c"), (node) => {
     const reference = node.attributes["r"]?.value;
     return reference === undefined ? Number.NaN : columnNumber(/^[A-Za-z]+/.exec(reference)?.[0] ?? "");
@@ -49,8 +105,10 @@ function changeRow(text: string, row: XmlNode, changes: CellChange[]): Edit[] {
   const fresh: { at: number; text: string }[] = [];
   for (const change of changes) {
     const known = cells.get(change.column);
-    if (known) edits.push(...changeCell(text, known, change));
-    else fresh.push({ at: placeAfter(cells, change.column), text: freshCell(row.prefix, change) });
+    if (known) {
+      edits.push(...changeCell(text, known, change, parted.get(known)));
+      parted.delete(known);
+    } else fresh.push({ at: placeAfter(cells, change.column), text: freshCell(row.prefix, change) });
   }
   // `spans` is a hint that would no longer hold
   const spans = fresh.length > 0 ? setAttribute(text, row, "spans", null) : null;
@@ -61,11 +119,12 @@ function freshCell(p: string, { row, column, value, formula, style = 0 }: CellCh
   return newCell(p, { row, column, value, ...(formula ? { formula } : {}) }, style);
 }
 
-function changeCell(text: string, cell: XmlNode, { value, formula, style }: CellChange): Edit[] {
+/** @param own the formula the cell keeps, where it shared one that goes */
+function changeCell(text: string, cell: XmlNode, { value, formula, style }: CellChange, own?: string): Edit[] {
   const p = cell.prefix;
   const known = formula === undefined ? child(cell, "f") : undefined;
   const calculated = known
-    ? text.slice(known.start, known.end)
+    ? (own ?? text.slice(known.start, known.end))
     : formula
       ? `<${p}f>${escapeText(formula)}</${p}f>`
       : "";

@@ -17,6 +17,8 @@ const PLACES: Record<string, string[]> = {
   sheetView: ["topLeftCell"],
   pane: ["topLeftCell"],
   cellWatch: ["r"],
+  inputCells: ["r"],
+  customSheetView: ["topLeftCell"],
   table: ["ref"],
   autoFilter: ["ref"],
   sortState: ["ref"],
@@ -29,6 +31,15 @@ const GROWS = new Set("dimension conditionalFormatting dataValidation protectedR
 /** Elements whose text is a formula: of cells, rules, names, tables, sparklines, charts. */
 const FORMULAS = new Set("f formula formula1 formula2 calculatedColumnFormula totalsRowFormula definedName".split(" "));
 
+/** Attributes that hold a formula or a reference: links within the workbook, cells that shapes and controls show. */
+const FORMULAS_OF: Record<string, string[]> = {
+  hyperlink: ["location"],
+  sp: ["textlink"],
+  pic: ["textlink"],
+  formControlPr: ["fmlaLink", "fmlaRange", "fmlaTxbx"],
+  controlPr: ["linkedCell", "listFillRange"],
+};
+
 /** Where the rows are put in, and the sheet whose formulas stand in the part (another sheet's may name this one). */
 export interface Inserting {
   sheet: string;
@@ -39,9 +50,9 @@ export interface Inserting {
 /** The text of the sheet's own part, or of a part that belongs to it: what stands below moves down. */
 export function withRows(text: string, part: string, inserting: Inserting): string {
   const { by } = inserting;
-  const edits: (Edit | null)[] = [];
+  let edits: (Edit | null)[] = [];
   const masters = new Map<string, { formula: string; row: number; column: number }>();
-  walk(outline(text, part), (node, parent) => {
+  const visit = (node: XmlNode, parent?: XmlNode): void => {
     edits.push(...editsOf(text, node, parent?.local ?? "", inserting));
     if (node.local === "f" && parent?.local === "c") edits.push(...movedCellFormula(text, node, parent, inserting, masters)); // prettier-ignore
     for (const name of PLACES[node.local] ?? []) {
@@ -49,8 +60,27 @@ export function withRows(text: string, part: string, inserting: Inserting): stri
       const moved = value === undefined ? value : movedAreas(value, by, GROWS.has(node.local));
       if (moved !== undefined && moved !== value) edits.push(setAttribute(text, node, name, moved));
     }
+    edits.push(...formulaAttributes(text, node, inserting));
+  };
+  // rows are let go of as they come: a sheet may have a million
+  const root = outline(text, part, (node, parent) => {
+    if (node.local !== "row" || parent.local !== "sheetData") return true;
+    const before = edits;
+    edits = [];
+    walk(node, visit, parent);
+    const row = asOne(text, node, edits);
+    if (row) before.push(row);
+    edits = before;
+    return false;
   });
+  walk(root, visit);
   return splice(text, edits.filter((edit) => edit !== null)); // prettier-ignore
+}
+
+/** The edits of an element as one, so that a million of them are never held at once. */
+function asOne(text: string, { start, end }: XmlNode, edits: (Edit | null)[]): Edit | null {
+  const own = edits.flatMap((edit) => (edit ? [{ ...edit, start: edit.start - start, end: edit.end - start }] : []));
+  return own.length === 0 ? null : { start, end, text: splice(text.slice(start, end), own) };
 }
 
 /** What changes at one element, but for its areas; formulas of cells are another matter. */
@@ -71,13 +101,32 @@ function editsOf(text: string, node: XmlNode, parent: string, inserting: Inserti
   return node.local === "sqref" ? [textEdit(text, node, (areas) => movedAreas(areas, by, true))] : [];
 }
 
-/** The text of another part (a sheet, names, a chart) whose formulas may name the sheet. */
+/** The text of another part (a sheet, names, a chart, a pivot table's source) whose formulas may name the sheet. */
 export function withMovedNames(text: string, part: string, inserting: Inserting): string {
   const edits: (Edit | null)[] = [];
-  walk(outline(text, part), (node) => {
+  outline(text, part, (node) => {
     if (FORMULAS.has(node.local)) edits.push(formulaEdit(text, node, inserting));
+    edits.push(...formulaAttributes(text, node, inserting));
+    if (node.local === "worksheetSource") edits.push(movedSource(text, node, inserting));
+    return false;
   });
   return splice(text, edits.filter((edit) => edit !== null)); // prettier-ignore
+}
+
+function formulaAttributes(text: string, node: XmlNode, { home, sheet, by }: Inserting): (Edit | null)[] {
+  return (FORMULAS_OF[node.local] ?? []).map((name) => {
+    const value = node.attributes[name]?.value;
+    const moved = value === undefined ? value : movedFormula(value, home, sheet, by);
+    return moved === undefined || moved === value ? null : setAttribute(text, node, name, moved);
+  });
+}
+
+/** The range that a pivot table was made of; one that is told by a table's or a range's name follows that. */
+function movedSource(text: string, node: XmlNode, { sheet, by }: Inserting): Edit | null {
+  const { ref, sheet: named } = node.attributes;
+  if (!ref || named?.value.toLowerCase() !== sheet.toLowerCase()) return null;
+  const moved = movedAreas(ref.value, by, true);
+  return moved === ref.value ? null : setAttribute(text, node, "ref", moved);
 }
 
 /** The shapes of comments ([MS-OI29500] 2.1.1753): VML is not always well formed, so its numbers are changed as text. */
@@ -136,8 +185,9 @@ function formulaEdit(text: string, node: XmlNode, { home, sheet, by }: Inserting
 }
 
 function textEdit(text: string, node: XmlNode, change: (content: string) => string): Edit | null {
-  if (node.selfClosing || node.children.length > 0) return null;
-  const content = unescapeText(text.slice(node.openEnd, node.closeStart));
+  const raw = text.slice(node.openEnd, node.closeStart);
+  if (node.selfClosing || raw.includes("<")) return null;
+  const content = unescapeText(raw);
   const changed = change(content);
   return changed === content ? null : { start: node.openEnd, end: node.closeStart, text: escapeText(changed) };
 }

@@ -97,7 +97,7 @@ function rowXml(p: string, draft: SheetDraft, { row, cells }: Row, styles: Style
 function heightOf(draft: SheetDraft, row: number, cells: DraftCell[]): string {
   const set = draft.rowHeights?.find((known) => known.row === row)?.height;
   if (set !== undefined) return ` ht="${set}" customHeight="1"`;
-  const fitted = fittedHeight(draft, cells);
+  const fitted = fittedHeight((column) => draft.columns[column - 1], cells);
   return fitted === undefined ? "" : ` ht="${fitted}"`;
 }
 

@@ -11,7 +11,7 @@ export interface WorkbookContext {
   looks: CellLook[];
   date1904: boolean;
   /** What is in memory so far. */
-  held: { cells: number };
+  held: { cells: number; parsed: number; formulas: number };
 }
 
 /** A cell's parts as its element gives them. */
@@ -23,7 +23,7 @@ export interface RawCell {
   value: string | null;
   inline: RichText | null;
   formula: string | null;
-  /** A child of a shared formula: its text stands at the master alone. */
+  /** Also where its text is not known. */
   hasFormula: boolean;
 }
 
@@ -40,7 +40,9 @@ export function gridCell(raw: RawCell, workbook: WorkbookContext, part: string):
   const cell: GridCell = { row: raw.row, column: raw.column, value, text };
   if (look.format !== undefined) cell.format = look.format;
   if (bold ?? look.bold) cell.bold = true;
+  if (look.font !== undefined) cell.font = look.font;
   if (raw.formula !== null) cell.formula = raw.formula;
+  if (raw.hasFormula && raw.value === null && !raw.inline) cell.unworked = true;
   return cell;
 }
 

@@ -7,12 +7,17 @@ export interface CellLook {
   bold: boolean;
   /** Absent for General. */
   format?: string;
+  /** Only a font named after an old set of letters: `.Vn…`, `VNI-…`. */
+  font?: string;
 }
+
+const OLD_FONT = /^(?:\.Vn|VNI-)/i;
 
 /** The looks of `cellXfs`, by the index that cells name. @throws Problem workbook.damaged, workbook.unsafe */
 export function readStyles(text: string | Iterable<string>, part: string): CellLook[] {
   const formats = new Map<number, string>();
   const boldFonts: boolean[] = [];
+  const oldFonts = new Map<number, string>();
   const looks: CellLook[] = [];
   const fontOf: number[] = [];
   const path: string[] = [];
@@ -26,6 +31,9 @@ export function readStyles(text: string | Iterable<string>, part: string): CellL
       } else if (element === "font" && parent === "fonts") boldFonts.push(false);
       else if (element === "b" && parent === "font" && path.at(-3) === "fonts") {
         boldFonts[boldFonts.length - 1] = attributes["val"] === undefined || flag(attributes, "val");
+      } else if (element === "name" && parent === "font" && path.at(-3) === "fonts") {
+        const name = attribute(attributes, "val") ?? "";
+        if (OLD_FONT.test(name)) oldFonts.set(boldFonts.length - 1, name);
       } else if (element === "xf" && parent === "cellXfs") {
         const id = Number(attribute(attributes, "numFmtId") ?? 0);
         const format = formats.get(id) ?? BUILTIN_FORMATS[id];
@@ -37,6 +45,10 @@ export function readStyles(text: string | Iterable<string>, part: string): CellL
       path.pop();
     },
   });
-  looks.forEach((look, i) => (look.bold = boldFonts[fontOf[i] ?? 0] ?? false));
+  looks.forEach((look, i) => {
+    look.bold = boldFonts[fontOf[i] ?? 0] ?? false;
+    const font = oldFonts.get(fontOf[i] ?? 0);
+    if (font !== undefined) look.font = font;
+  });
   return looks;
 }

@@ -4,6 +4,7 @@ import { Problem } from "../../problems/problem";
 import { MOST, refuseOver } from "../most";
 import { attribute, flag, parseXml, relationId, type Attributes } from "../xml/parse";
 import { gridCell, type RawCell, type WorkbookContext } from "./cellValue";
+import { sharedFormulas } from "./sharedFormulas";
 import { richTextReader } from "./sharedStrings";
 
 /** The size of a sheet (Excel 2007 and later). */
@@ -29,12 +30,14 @@ export function readWorksheet(text: string | Iterable<string>, part: string, wor
   const content: SheetContent = { cells: [], merges: [], hiddenRows: [], hiddenColumns: [], tableIds: [] };
   const damaged = (): Problem => new Problem("workbook.damaged", { part });
   const rich = richTextReader();
+  const formulas = sharedFormulas(workbook);
   let columns = 0; // the last that was told of: spans ascend
   let row = 0;
   let column = 0;
   let cell: RawCell | null = null;
   let inline = false;
   let collected: string[] | null = null;
+  let formula: Attributes = {};
 
   function openRow(attributes: Attributes): void {
     row = Number(attribute(attributes, "r") ?? row + 1);
@@ -44,6 +47,7 @@ export function readWorksheet(text: string | Iterable<string>, part: string, wor
   }
 
   function openCell(attributes: Attributes): void {
+    refuseOver(++workbook.held.parsed, MOST.parsed, part);
     const reference = attribute(attributes, "r");
     const place = reference === undefined ? { row, column: column + 1 } : placeOf(reference);
     if (!place || place.row !== row || place.column > MAX_COLUMNS) throw damaged();
@@ -103,6 +107,7 @@ export function readWorksheet(text: string | Iterable<string>, part: string, wor
       if (inline) return rich.open(element, attributes);
       if (element === "is") inline = true;
       else if (element === "v" || element === "f") collected = [];
+      if (element === "f") formula = attributes;
     },
     text(piece) {
       if (inline) rich.text(piece);
@@ -117,7 +122,7 @@ export function readWorksheet(text: string | Iterable<string>, part: string, wor
       else if (element === "v") cell.value = collected?.join("") ?? "";
       else if (element === "f") {
         cell.hasFormula = true;
-        cell.formula = collected?.join("") || null;
+        cell.formula = formulas.of(formula, collected?.join("") || null, cell.row, cell.column);
       } else if (element === "c") closeCell();
       if (element === "v" || element === "f") collected = null;
     },

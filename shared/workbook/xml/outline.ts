@@ -20,11 +20,15 @@ export interface XmlNode {
   children: XmlNode[];
 }
 
+/** Asked when an element closes: whether it stays in its parent's children. */
+type Keeps = (node: XmlNode, parent: XmlNode) => boolean;
+
 /**
  * The elements of a part as a tree of places, for splicing. The tree refers to the text it was made of.
+ * @param keeps lets go of what a large part has most of, before it fills the memory
  * @throws Problem workbook.damaged, workbook.unsafe, workbook.too-large
  */
-export function outline(text: string, part: string): XmlNode {
+export function outline(text: string, part: string, keeps: Keeps = () => true): XmlNode {
   const parser = newParser(part, true);
   const open: XmlNode[] = [];
   let root: XmlNode | null = null;
@@ -52,9 +56,13 @@ export function outline(text: string, part: string): XmlNode {
   });
   parser.on("closetag", () => {
     const node = open.pop();
-    if (!node || node.selfClosing) return;
-    node.end = parser.position;
-    node.closeStart = text.lastIndexOf("<", node.end - 1);
+    if (!node) return;
+    if (!node.selfClosing) {
+      node.end = parser.position;
+      node.closeStart = text.lastIndexOf("<", node.end - 1);
+    }
+    const parent = open.at(-1);
+    if (parent && !keeps(node, parent)) parent.children.pop();
   });
   parser.write(text).close();
   // a text without a root is not well formed: the parser has thrown

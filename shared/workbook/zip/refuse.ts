@@ -12,6 +12,7 @@ function utf16(text: string): Uint8Array {
 export function refuseNoZip(bytes: Uint8Array): Problem {
   if (OLE_HEADER.every((byte, i) => bytes[i] === byte)) {
     if (contains(bytes, utf16("EncryptedPackage"))) return new Problem("workbook.encrypted");
+    if (contains(bytes, utf16("WordDocument"))) return new Problem("word.old-format");
     // the stream of BIFF8 is `Workbook`, of BIFF5 `Book`
     if (contains(bytes, utf16("Workbook")) || contains(bytes, utf16("Book"))) return new Problem("workbook.old-format");
     return new Problem("workbook.not-zip");

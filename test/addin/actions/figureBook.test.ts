@@ -1,4 +1,5 @@
-import { FigureBook, resultsOf } from "../../../addin/actions/figureBook";
+import { FigureBook } from "../../../addin/actions/figureBook";
+import { resultsOf } from "../../../addin/actions/page";
 import type { Result } from "../../../shared/model/result";
 import { ratesOf } from "../../../shared/achieving/rates";
 import { Problem } from "../../../shared/problems/problem";
@@ -117,4 +118,31 @@ test("another language writes the same numbers its own way", async () => {
   expect(book.state().page?.typed["a"]?.actual).toBe("1,150.5");
   const page = book.state().page;
   expect(page && resultsOf(page, "en")).toEqual([{ target: "a", basis: "actual", actual: 1150.5 }]);
+});
+
+test("what was typed since the opening can be typed again over the same file, in another language", async () => {
+  const first = bookOver(deskWith([{ target: "a", basis: "actual", actual: 1 }])).book;
+  await first.turnTo("2026");
+  first.type("b", { actual: "1.150,5" });
+  first.mark("act", { state: "done" });
+  const pages = first.typed();
+  expect(Object.keys(pages["2026"]?.typed ?? {})).toEqual(["b"]);
+  const desk = deskWith([{ target: "a", basis: "actual", actual: 1 }]);
+  const { book } = bookOver(desk);
+  book.speak("en");
+  await book.turnTo("2026");
+  await book.restore(pages, "vi");
+  expect(book.state().page?.typed["b"]?.actual).toBe("1,150.5");
+  expect(book.state().page?.typed["a"]?.actual).toBe("1");
+  expect(desk.kept.at(-1)).toEqual({ target: "b", basis: "actual", actual: 1150.5 });
+  expect(book.typed()["2026"]?.actions).toEqual({ act: { state: "done", date: "", document: "", note: "" } });
+});
+
+test("words that are taken away are taken off the sheet", async () => {
+  const desk = deskWith([{ target: "a", basis: "actual", actual: 1, evidence: "Sổ theo dõi" }]);
+  const { book } = bookOver(desk);
+  await book.turnTo("2026");
+  book.type("a", { evidence: "" });
+  await book.flush();
+  expect(desk.kept).toEqual([{ target: "a", basis: "actual", actual: 1, evidence: "" }]);
 });

@@ -7,7 +7,8 @@ import { answering, json } from "../api/answering";
 const NOW = new Date("2026-06-20T03:00:00Z");
 
 function period(body: string, id: string, due: string): PeriodSummary {
-  return { body, period: id, due, approval: false, openedAt: "2026-06-01T00:00:00.000Z", units: 2 };
+  const rules = { due, cutoff: null, closes: null, mendDays: null, deciding: null };
+  return { ...rules, body, period: id, approval: false, openedAt: "2026-06-01T00:00:00.000Z", units: 2 };
 }
 
 function row(unit: string, more: Partial<UnitRow> = {}): UnitRow {
@@ -58,11 +59,19 @@ describe("the period that is shown", () => {
   test.each([
     ["the one asked for", { body: "tinh-mau", period: "2026-H1" }, h1],
     ["the body's latest", { body: "tinh-mau" }, q3],
-    ["the body's latest where the period is none of its own", { body: "tinh-mau", period: "2025" }, q3],
-    ["the latest of all where the body is unknown", { body: "khong-co", period: "2026-H1" }, other],
+    ["the latest of all in that period", { period: "2026-H1" }, h1],
     ["the latest of all", {}, other],
   ])("is %s", (_, wanted, found) => {
     expect(choose([h1, q3, other], wanted)).toBe(found);
+  });
+
+  test("is never another one than what was asked for: it says what there is", () => {
+    expect(choose([h1, q3, other], { body: "khong-co", period: "2026-H1" })).toEqual({
+      ...{ what: "body", asked: "khong-co", choices: [other, q3] },
+    });
+    expect(choose([h1, q3, other], { body: "tinh-mau", period: "nam-2025" })).toEqual({
+      ...{ what: "period", asked: "nam-2025", choices: [q3, h1] },
+    });
   });
 
   test("is none where none is open", () => {
@@ -115,24 +124,16 @@ describe("the next step", () => {
       ],
     });
   });
-  test("is to submit where nobody has", () => {
-    expect(nextStep(table(missing("xa-a"), missing("xa-b")), NOW)).toEqual({
-      kind: "submit",
-      commands: [
-        "npm run -s mtcl -- results ke-hoach.xlsx --period 2026-H1 -o ket-qua.xlsx",
-        "npm run -s mtcl -- submit ket-qua.xlsx --unit xa-a --period 2026-H1 --body tinh-mau",
-      ],
-    });
-  });
   test("is to remind those who are missing", () => {
     const step = nextStep(table(row("xa-a"), missing("xa-b")), NOW);
     expect(step).toMatchObject({ kind: "remind", units: [{ unit: "xa-b" }] });
   });
-  test("is the consolidated workbook when all have reported", () => {
-    expect(nextStep(table(row("xa-a")), NOW)).toEqual({
-      kind: "consolidate",
-      commands: ["npm run -s mtcl -- consolidate --body tinh-mau --period 2026-H1 -o tong-hop-2026-H1.xlsx"],
-    });
+  test("is to remind all where nobody has reported", () => {
+    const step = nextStep(table(missing("xa-a"), missing("xa-b")), NOW);
+    expect(step).toMatchObject({ kind: "remind", units: [{ unit: "xa-a" }, { unit: "xa-b" }] });
+  });
+  test("is the consolidated table when all have reported", () => {
+    expect(nextStep(table(row("xa-a")), NOW)).toEqual({ kind: "export" });
   });
 });
 
@@ -142,11 +143,18 @@ test("periods and tables are read by whoever may", async () => {
     json(response, url.endsWith("/periods") ? [h1] : table(row("xa-a"))),
   );
   try {
-    const overview = createOverview((body) =>
-      Promise.resolve(
-        createClient({ api: `${server.address}/api/v1`, token: () => Promise.resolve(body ?? "all"), language: "vi" }),
-      ),
+    const overview = createOverview(
+      (body) =>
+        Promise.resolve(
+          createClient({
+            api: `${server.address}/api/v1`,
+            token: () => Promise.resolve(body ?? "all"),
+            language: "vi",
+          }),
+        ),
+      () => Promise.resolve("tinh-mau"),
     );
+    expect(await overview.sampleBody()).toBe("tinh-mau");
     expect(await overview.periods()).toEqual([h1]);
     expect(await overview.consolidation(h1)).toEqual(table(row("xa-a")));
     expect(server.seen.map(({ url, headers }) => [url, headers.authorization])).toEqual([

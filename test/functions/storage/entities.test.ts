@@ -4,10 +4,12 @@ import { codec } from "../../../functions/storage/entities/codec";
 import { pack, packFacts, unpack, unpackFacts } from "../../../functions/storage/entities/facts";
 import { KEYS, partitionOf } from "../../../functions/storage/entities/keys";
 import { periodCodec } from "../../../functions/storage/entities/period";
-import { AuditRow, firstStanding, Standing } from "../../../functions/storage/records";
+import { AuditRow } from "../../../shared/model/audit";
+import { firstStanding, Standing } from "../../../functions/storage/records";
 import { unitFacts } from "../../../shared/consolidating/facts";
 import { planOf, sealed, share } from "../support/snapshots";
 
+const RULES = { due: "2026-06-30", cutoff: null, closes: null, mendDays: null, deciding: null };
 const KIB = 1024;
 
 test("bytes of any length come back from their parts, each within Azure's limit", () => {
@@ -51,6 +53,17 @@ test("a record comes back from its properties: texts as they are, objects as JSO
     by: fc.string(),
     event: fc.constant("submitted" as const),
     submission: fc.string(),
+    decision: fc.option(fc.uuid(), { nil: null }),
+    note: fc.option(
+      fc.record({
+        reason: fc.option(fc.constant("Thiếu minh chứng"), { nil: null }),
+        comments: fc.array(fc.record({ at: fc.constant("o1"), text: fc.constant("Ghi rõ số văn bản") }), {
+          maxLength: 3,
+        }),
+        document: fc.constant(null),
+      }),
+      { nil: null },
+    ),
     sha256: fc.constant("a".repeat(64)),
     record: fc.constant("d".repeat(64)),
     previous: fc.option(fc.constant("b".repeat(64)), { nil: null }),
@@ -59,7 +72,7 @@ test("a record comes back from its properties: texts as they are, objects as JSO
   fc.assert(fc.property(row, (value) => expect(audits.decode({ ...audits.encode(value), etag: "x" })).toEqual(value)));
 
   const standings = codec(Standing);
-  const first = firstStanding("ben-go", { due: "2026-06-30", approval: true });
+  const first = firstStanding("ben-go", { ...RULES, approval: true });
   const written = standings.encode(first);
   expect(written).not.toHaveProperty("taken");
   expect(standings.decode(written)).toEqual(first);
@@ -68,7 +81,7 @@ test("a record comes back from its properties: texts as they are, objects as JSO
 test("the largest roster fits into one property", () => {
   const units = Array.from({ length: 2000 }, () => randomBytes(20).toString("hex")).sort();
   const record = {
-    ...{ body: "so-noi-vu", period: "2026-H1", due: "2026-06-30", approval: false, units },
+    ...{ ...RULES, body: "so-noi-vu", period: "2026-H1", approval: false, units },
     ...{ openedAt: "2026-01-05T00:00:00.000Z", by: "x" },
   };
   const properties = periodCodec.encode(record);

@@ -13,6 +13,7 @@ import { type Sealing, sealed } from "../support/snapshots";
 const place: UnitPlace = { body: "so-noi-vu", period: "2026-H1", unit: "ben-go" };
 const record: PeriodRecord = {
   ...{ body: "so-noi-vu", period: "2026-H1", due: "2026-06-30", approval: false },
+  ...{ cutoff: null, closes: null, mendDays: null, deciding: null },
   ...{ units: ["an-loc", "ben-go", "ben-go-2"], openedAt: "2026-01-05T00:00:00.000Z", by: "x#consolidator" },
 };
 

@@ -9,7 +9,15 @@ export const START = path.resolve(__dirname, "../../../infra/local/start.mjs");
 /** Ports of its own for every instance, and nothing of the person's own settings. */
 function environment(data: string, more: Record<string, string> = {}): NodeJS.ProcessEnv {
   const { npm_lifecycle_event: _, INIT_CWD: __, ...rest } = process.env;
-  return { ...rest, MTCL_DATA: data, MTCL_WEB_PORT: "0", MTCL_API_PORT: "0", MTCL_STORAGE_PORT: "0", ...more };
+  return {
+    ...rest,
+    MTCL_DATA: data,
+    MTCL_WEB_PORT: "0",
+    MTCL_API_PORT: "0",
+    MTCL_STORAGE_PORT: "0",
+    MTCL_SAMPLE: "0",
+    ...more,
+  };
 }
 
 /** `npm start` as its script runs it, in a process of its own. */

@@ -60,3 +60,13 @@ test.each([
 ])("due 30/6 ends at midnight in Viet Nam: %s is on time: %s", (receivedAt, onTime) => {
   expect(fourNumbers(snapshot, receivedAt, "2026-06-30").onTime).toBe(onTime);
 });
+
+test.each([
+  ["", "98%", "98%"],
+  ["Hồ sơ đúng hạn", "≥ 98%", "Hồ sơ đúng hạn: ≥ 98%"],
+  ["Số hóa hồ sơ lưu trữ", "Số hóa ít nhất 3.000 hồ sơ lưu trữ", "Số hóa ít nhất 3.000 hồ sơ lưu trữ"],
+  ["hồ sơ số hóa", "Số hóa 3.000 hồ sơ", "hồ sơ số hóa: Số hóa 3.000 hồ sơ"],
+])("a target is named by its words, led by its subject where they do not say it: %s | %s", (subject, text, named) => {
+  const plan = aPlan({ objectives: [anObjective({ id: "o1", targets: [aTarget({ id: "t1", subject, text })] })] });
+  expect(unitFacts(aSnapshot({ plan })).targets[0]?.text).toBe(named);
+});

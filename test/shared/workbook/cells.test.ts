@@ -1,5 +1,6 @@
 import { readWorkbook } from "../../../shared/workbook/read";
 import { newWorkbook, setCells } from "../../../shared/workbook/write";
+import { excelParts } from "../../support/dialects/excel";
 import { fullDraft } from "../../support/drafts";
 import { partsOf, plainParts, zipped } from "../../support/package";
 import { faultsOf } from "../../support/schemaCheck";
@@ -62,4 +63,36 @@ test("a sheet that was written here, its cached texts too", () => {
 test("an empty sheet takes its first cell", () => {
   const after = setCells(zipped(plainParts("<sheetData/>")), "KH", [{ row: 3, column: 2, value: "một" }]);
   expect(readWorkbook(after).sheets[0]!.cells).toEqual([{ row: 3, column: 2, value: "một", text: "một" }]);
+});
+
+const SHARED =
+  '<cols><col min="1" max="1" width="20" customWidth="1"/></cols><sheetData><row r="1"><c r="B1"><f t="shared" ref="B1:B3" si="4">A1&amp;"x"</f><v>1</v></c></row><row r="2"><c r="B2"><f t="shared" si="4"/><v>2</v></c></row><row r="3"><c r="B3" s="1"><f t="shared" si="4"/><v>3</v></c></row></sheetData>';
+
+test("cells that shared a formula with one that loses it keep it as their own", () => {
+  const after = setCells(zipped(plainParts(SHARED)), "KH", [
+    { row: 1, column: 2, value: 7, formula: null },
+    { row: 2, column: 2, value: 8 },
+  ]);
+  expect(partsOf(after)[SHEET]).toContain(
+    '<c r="B1"><v>7</v></c></row><row r="2"><c r="B2"><f>A2&amp;"x"</f><v>8</v></c></row><row r="3"><c r="B3" s="1"><f>A3&amp;"x"</f><v>3</v></c>',
+  );
+  const child = setCells(zipped(plainParts(SHARED)), "KH", [{ row: 2, column: 2, value: 8, formula: null }]);
+  expect(partsOf(child)[SHEET]).toContain('si="4">A1');
+  expect(partsOf(child)[SHEET]).toContain('<c r="B3" s="1"><f t="shared" si="4"/>');
+});
+
+test("the chain forgets a cell whose formula goes", () => {
+  const parts = excelParts();
+  expect(parts["xl/calcChain.xml"]).toContain('<c r="B1" i="3"/>');
+  const after = setCells(zipped(parts), "Tính", [{ row: 1, column: 2, value: 5, formula: null }]);
+  expect(partsOf(after)).not.toHaveProperty(["xl/calcChain.xml"]);
+  expect(faultsOf(after)).toEqual([]);
+});
+
+test("a row that is put in is as tall as its wrapped texts, one that is there keeps its height", () => {
+  const long = "rà soát hồ sơ tồn đọng của tổ dân phố ".repeat(3).trim();
+  const wrapped = (row: number) => ({ row, column: 1, value: long, style: { wrap: true } });
+  const rows = partsOf(setCells(zipped(plainParts(SHARED)), "KH", [wrapped(3), wrapped(9)]))[SHEET] ?? "";
+  expect(rows).toContain('<row r="3">');
+  expect(Number(/<row r="9" ht="([\d.]+)">/.exec(rows)?.[1])).toBeGreaterThan(5 * 15);
 });

@@ -67,6 +67,55 @@ test("a Zip64 archive is read, and gets its sheet", () => {
   expect(partsOf(addSheet(wide, fullDraft()).bytes)).toEqual(partsOf(addSheet(plain, fullDraft()).bytes));
 });
 
+/** The same archive as streaming writers make it: sizes and checksum follow the data (general purpose bit 3). */
+function described(bytes: Uint8Array, signed: boolean): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const end = bytes.length - 22;
+  const [count, start] = [view.getUint16(end + 10, true), view.getUint32(end + 16, true)];
+  const [pieces, directory]: [Uint8Array[], Uint8Array[]] = [[], []];
+  let offset = 0;
+  for (let at = start, i = 0; i < count; i++) {
+    const name = view.getUint16(at + 28, true);
+    const [crc, size, full, local] = [16, 20, 24, 42].map((field) => view.getUint32(at + field, true)) as [number, number, number, number]; // prettier-ignore
+    const head = bytes.slice(local, local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true));
+    const made = new DataView(head.buffer);
+    made.setUint16(6, made.getUint16(6, true) | 8, true);
+    for (const field of [14, 18, 22]) made.setUint32(field, 0, true);
+    const after = new DataView(new ArrayBuffer(signed ? 16 : 12));
+    [...(signed ? [0x08074b50] : []), crc, size, full].forEach((number, n) => after.setUint32(n * 4, number, true));
+    const record = bytes.slice(at, at + 46 + name + view.getUint16(at + 30, true) + view.getUint16(at + 32, true));
+    const entry = new DataView(record.buffer);
+    entry.setUint16(8, entry.getUint16(8, true) | 8, true);
+    entry.setUint32(42, offset, true);
+    const data = bytes.slice(local + head.length, local + head.length + size);
+    pieces.push(head, data, new Uint8Array(after.buffer));
+    offset += head.length + data.length + after.byteLength;
+    directory.push(record);
+    at += record.length;
+  }
+  const tail = bytes.slice(end);
+  new DataView(tail.buffer).setUint32(16, offset, true);
+  return Uint8Array.from(Buffer.concat([...pieces, ...directory, tail]));
+}
+
+test.each([true, false])("sizes that follow the data, with their signature: %s", (signed) => {
+  const plain = zipped(plainParts(ROW));
+  const streamed = described(plain, signed);
+  expect(readWorkbook(streamed)).toEqual(readWorkbook(plain));
+  const after = addSheet(streamed, fullDraft()).bytes;
+  expect(partsOf(after)).toEqual(partsOf(addSheet(plain, fullDraft()).bytes));
+  // what is passed on says its sizes itself
+  expect(readWorkbook(addSheet(after, fullDraft()).bytes).sheets).toHaveLength(3);
+});
+
+test("a name with a slash, which no program lets a person type, is read and kept", () => {
+  const parts = plainParts(ROW);
+  parts["xl/workbook.xml"] = (parts["xl/workbook.xml"] as string).replace('"KH"', "\"KH 1/2 'x' &quot;y&quot;\"");
+  const { bytes } = addSheet(zipped(parts), fullDraft());
+  const changed = setCells(bytes, "KH 1/2 'x' \"y\"", [{ row: 3, column: 1, value: "a" }]);
+  expect(readWorkbook(changed).sheets.map(({ name }) => name)).toEqual(["KH 1/2 'x' \"y\"", "Kết quả"]);
+});
+
 test("overlapping and huge merges are read, and the plan in them", () => {
   const parts = excelParts();
   const sheet = parts["xl/worksheets/sheet1.xml"] as string;

@@ -1,7 +1,9 @@
 import { strToU8, zipSync } from "fflate";
 import { Problem } from "../../../shared/problems/problem";
 import { readWorkbook } from "../../../shared/workbook/read";
-import { plainParts, rels, types, zipped, type Parts } from "../../support/package";
+import { addRows, addSheet } from "../../../shared/workbook/write";
+import { fullDraft } from "../../support/drafts";
+import { partsOf, plainParts, rels, types, zipped, type Parts } from "../../support/package";
 
 function refusal(bytes: Uint8Array): { code: string; params: object } {
   try {
@@ -67,12 +69,13 @@ describe("bad input has its problem", () => {
     ["a compound file with a password", ole("EncryptedPackage"), "workbook.encrypted"],
     ["an .xls", ole("Workbook"), "workbook.old-format"],
     ["an .xls of Excel 5", ole("Book"), "workbook.old-format"],
-    ["an old document", ole("WordDocument"), "workbook.not-zip"],
+    ["an old document", ole("WordDocument"), "word.old-format"],
     ["a zip of something else", zipSync({ "a.txt": strToU8("a") }), "workbook.not-workbook"],
     ["a document", zipped({ "[Content_Types].xml": types({ "word/document.xml": "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml" }), "_rels/.rels": rels(["a", "officeDocument", "word/document.xml"]), "word/document.xml": "<a/>" }), "workbook.not-workbook"], // prettier-ignore
     ["a truncated file", GOOD.slice(0, GOOD.length - 60), "workbook.damaged", { part: "zip" }],
     ["a missing sheet", without("xl/worksheets/sheet1.xml"), "workbook.damaged", { part: "xl/worksheets/sheet1.xml" }],
     ["missing strings", without("xl/sharedStrings.xml"), "workbook.damaged", { part: "xl/sharedStrings.xml" }],
+    ["a missing table", zipped(plainParts('<sheetData/><tableParts count="1"><tablePart r:id="rId7"/></tableParts>', { "xl/worksheets/_rels/sheet1.xml.rels": rels(["rId7", "table", "../tables/table9.xml"]) })), "workbook.damaged", { part: "xl/tables/table9.xml" }], // prettier-ignore
     ["missing main part", without("xl/workbook.xml"), "workbook.damaged", { part: "xl/workbook.xml" }],
     ["a sheet without its relationship", withPart("xl/_rels/workbook.xml.rels", rels()), "workbook.damaged"],
     ["XML that is not well formed", withPart("xl/styles.xml", "<styleSheet><a></styleSheet>"), "workbook.damaged", { part: "xl/styles.xml" }], // prettier-ignore
@@ -91,11 +94,20 @@ describe("bad input has its problem", () => {
     ["another packing method", patched(GOOD, 0x02014b50, 10, 12, 2), "workbook.damaged"],
     ["a wrong checksum", patched(GOOD, 0x02014b50, 16, 1, 4), "workbook.damaged"],
     ["declared sizes over the limit", patched(GOOD, 0x02014b50, 24, 0x7fffffff, 4), "workbook.too-large"],
+    ["500 sheets", zipped(manySheets(500)), "workbook.too-large", { what: "sheet", limit: 200 }],
     ["201 sheets", zipped(manySheets(201)), "workbook.too-large", { what: "sheet", limit: 200 }],
     ["20 MB and more", new Uint8Array(20 * 1024 * 1024 + 1), "workbook.too-large", { what: ".xlsx", limit: "20 MB" }],
   ];
   test.each(cases)("%s", (...[, bytes, code, params]) => {
     expect(refusal(bytes)).toMatchObject(params ? { code, params } : { code });
+  });
+
+  test("parts that no figure needs may be missing: the sheet is added, what points at them stays", () => {
+    const parts = plainParts('<sheetData/><drawing r:id="rId1"/>', { "xl/worksheets/_rels/sheet1.xml.rels": rels(["rId1", "drawing", "../drawings/drawing1.xml"], ["rId2", "comments", "../comments1.xml"], ["rId3", "printerSettings", "../p.bin"]) }); // prettier-ignore
+    parts["xl/_rels/workbook.xml.rels"] = (parts["xl/_rels/workbook.xml.rels"] as string).replace("</Rel", '<Relationship Id="rId8" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain" Target="calcChain.xml"/></Rel'); // prettier-ignore
+    const added = addRows(addSheet(zipped(parts), fullDraft()).bytes, "KH", [{ after: 1, count: 1 }]);
+    expect(readWorkbook(added).sheets).toHaveLength(2);
+    expect(partsOf(added)["xl/worksheets/_rels/sheet1.xml.rels"]).toBe(parts["xl/worksheets/_rels/sheet1.xml.rels"]);
   });
 
   test("200 sheets are read", () => {

@@ -20,6 +20,7 @@ export interface ExpectedObjective {
   number: string | null;
   parent?: string;
   section?: string;
+  weight?: number;
   statementStartsWith: string;
   actions: number;
   targets: WrittenTarget[];

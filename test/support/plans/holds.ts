@@ -61,14 +61,20 @@ function missedObjective(read: Objective, want: ExpectedObjective): string[] {
   });
   return [
     ...plainly,
-    ...(want.section === undefined || plain(read.section) === plain(want.section)
+    ...(want.section === undefined || isSection(read.section, want.section)
       ? []
       : [`${where}: section read as ${JSON.stringify(read.section)}`]),
+    ...(want.weight === undefined || read.weight === want.weight
+      ? []
+      : [`${where}: weight read as ${JSON.stringify(read.weight)}`]),
     ...missedTargets(where, read.targets, want.targets),
     ...(read.actions.length === want.actions ? [] : [`${where}: ${read.actions.length} actions, not ${want.actions}`]),
     ...rows.flat(),
   ];
 }
+
+/** A section may keep its number or letter. */
+const isSection = (read: string | undefined, want: string) => ` ${plain(read)}`.endsWith(` ${plain(want)}`);
 
 function missedAnnounced({ announced }: Plan, { announced: count, announcedStarts = [] }: ExpectedPlan): string[] {
   return [
