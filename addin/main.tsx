@@ -1,8 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { LANGUAGES, type Language } from "../shared/messages/language";
 import { uiSentence } from "../shared/messages/ui";
-import { PeriodId } from "../shared/model/period";
-import { UnitCode } from "../shared/model/primitives";
 import { createDrafts } from "./actions/drafts";
 import { Outbox } from "./actions/outbox";
 import { createOverview } from "./actions/overview";
