@@ -161,7 +161,11 @@ function perOf(low: string, { unit, from, words }: Placed): Target["per"] {
 function weighed(figure: Figure, text: string, low: string): Figure {
   const unit = unitAfter(text, low, figure.end);
   const fine = figure.percent || (unit?.kind === "measure" && isFine(unit.unit));
-  return fine ? figure : { ...figure, value: Math.round(figure.value * 1000) };
+  if (fine) return figure;
+  const { high } = figure;
+  // both ends of a band are written alike
+  const end = high === undefined || high >= figure.value * 500 ? {} : { high: Math.round(high * 1000) };
+  return { ...figure, value: Math.round(figure.value * 1000), ...end };
 }
 
 /** Gives each figure its unit and its words; a figure that promises nothing is left out. */

@@ -93,6 +93,14 @@ function bareCell(text: string, low: string, subject: string): Quality[] {
     const none = { comparator: "atMost", value: 0, unit: null, accrual: "cumulative" } as const;
     return [{ at: 0, target: { subject, ...none, text: words }, why }];
   }
+  if (/^[\s-]*(?:zero|nil)[\s.]*$/u.test(low))
+    return [
+      {
+        at: 0,
+        target: { subject, comparator: "atMost", value: 0, unit: null, accrual: "cumulative", text: words },
+        why,
+      },
+    ];
   if (!isBareLevel(low)) return [];
   const accrual = accrualOf(`${about} ${low}`, "attain");
   const attain = { comparator: "attain", value: null, unit: null } as const;

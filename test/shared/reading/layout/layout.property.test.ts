@@ -22,7 +22,7 @@ const address = (grid: Grid, area: boolean) =>
 const field = fc.constantFrom(...ColumnField.options, "màu", "");
 const target = fc.record({
   comparator: fc.constantFrom(...COMPARATORS),
-  value: fc.option(fc.double({ min: -1e6, max: 1e6, noNaN: true })),
+  value: fc.option(fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => value + 0)),
   unit: fc.option(fc.string({ maxLength: 20 })),
 });
 
