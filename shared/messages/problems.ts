@@ -1,4 +1,5 @@
 import type { ProblemCode } from "../problems/catalogue";
+import { CORRECTION_PROBLEMS } from "./correctionProblems";
 import { fill, type Language, type Sentence } from "./language";
 
 /** What each problem says: what is wrong and what to do (UX rule 4). */
@@ -115,6 +116,7 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
     vi: "Kế hoạch quá lớn: {what} vượt mức {limit}. Tách kế hoạch thành nhiều tệp.",
     en: "The plan is too large: {what} is over {limit}. Split it into several files.",
   },
+  ...CORRECTION_PROBLEMS,
   "period.invalid": {
     vi: "'{text}' không phải kỳ báo cáo. Viết như 2026, 2026-H1, 2026-Q3 hoặc 2026-06.",
     en: "'{text}' is no reporting period. Write it like 2026, 2026-H1, 2026-Q3 or 2026-06.",

@@ -1,8 +1,11 @@
 import type { GridCell, GridRange } from "../../model/grid";
+import type { ColumnField } from "../../model/layout";
 import { enumeratorOf } from "../numbers";
 import type { SheetView } from "../view";
 import { key } from "../words";
+import { ownColumns } from "./blocks";
 import type { HeaderReader } from "./classify";
+import { isColumnIndex } from "./columnIndex";
 import type { HeaderField } from "./lexicon";
 
 /** A column as its heading names it; `words` are those of the lowest heading cell, `labels` of all above each other. */
@@ -17,6 +20,8 @@ export interface HeaderColumn {
 export interface Header {
   range: GridRange;
   columns: HeaderColumn[];
+  /** What a person said of columns: it goes over whatever else is known of them. */
+  byHand?: ReadonlyMap<number, ColumnField>;
 }
 
 type Read = HeaderReader["read"];
@@ -41,6 +46,11 @@ export function findHeaders(view: SheetView, reader: HeaderReader): Header[] {
   return found;
 }
 
+/** The header that a person pointed at: its columns as its words name them, whatever they are worth by themselves. */
+export function headerIn(view: SheetView, range: GridRange, rows: GridCell[][], reader: HeaderReader): Header {
+  return { range, columns: rows.length === 0 ? [] : named(columnsOf(view, rows, reader.read), reader) };
+}
+
 function headerAt(view: SheetView, top: number, reader: HeaderReader): Header | null {
   const first = view.cells(top);
   if (first.length < 2 || !first.every(couldBeHeading) || !first.some((cell) => isKnown(cell, reader))) return null;
@@ -55,11 +65,13 @@ function headerAt(view: SheetView, top: number, reader: HeaderReader): Header | 
     rows.push(cells);
     bottom = Math.max(bottom, row);
   }
-  const columns = named(columnsOf(view, rows, reader.read), reader);
+  const columns = ownColumns(view, named(columnsOf(view, rows, reader.read), reader), { top, bottom });
   if (!isHeader(columns)) return null;
   const end = isColumnIndex(view.cells(bottom + 1)) ? bottom + 1 : bottom;
-  const right = Math.max(...columns.map((c) => c.column), ...first.map((c) => view.area(c)?.right ?? c.column));
-  return { range: { top, left: columns[0]?.column ?? 1, bottom: end, right }, columns };
+  const [left = 1, last = 1] = [columns[0]?.column, columns.at(-1)?.column];
+  const over = first.filter(({ column }) => column >= left && column <= last);
+  const right = Math.max(last, ...over.map((cell) => view.area(cell)?.right ?? cell.column));
+  return { range: { top, left, bottom: end, right }, columns };
 }
 
 /** One short heading at least is among those known: the sentences of a body are not looked at closely. */
@@ -76,9 +88,9 @@ function couldBeHeading(cell: GridCell): boolean {
   );
 }
 
-/** Years head columns of figures as numbers: `2025`, `2026` under one heading. */
+/** Years head columns of figures, as numbers or typed as words: `2025`, `2026` under one heading. */
 function isYear({ value, text }: GridCell): boolean {
-  return typeof value === "number" && /^20\d\d$/.test(text.trim()) && Number(text) === value;
+  return /^20\d\d$/.test(text.trim()) && Number(text) === Number(value);
 }
 
 /**
@@ -167,14 +179,4 @@ function isHeader(columns: HeaderColumn[]): boolean {
   const named = [...fields].filter((field) => field !== "other" && field !== "number");
   if (named.length < 2 || ![...fields].some((field) => field !== null && CORE.has(field))) return false;
   return known.length * 2 >= columns.length && (fields.size >= 3 || known.length === columns.length);
-}
-
-/** The row `(1) (2) (3)` or `A B 1 2` that numbers the columns under a header. */
-function isColumnIndex(cells: GridCell[]): boolean {
-  return (
-    cells.length >= 3 &&
-    cells.every(
-      (cell) => cell.text.trim().length <= 9 && /^[([]?[\dA-Z]{1,2}([)\]]|$)(\s*=.*)?$/.test(cell.text.trim()),
-    )
-  );
 }

@@ -34,10 +34,14 @@ export interface ActionDraft {
 }
 
 export interface ObjectiveDraft {
+  /** By which rule the row, or the line, was taken for an objective. */
+  why: string;
   number: string | null;
   parent: string | null;
   section: string | null;
   statement: string;
+  /** Its number as Excel shows it, where that lost a closing zero, and the number before. */
+  restored?: { read: string; before: string };
   fields: Map<Field, Source[]>;
   /** Target cells of its own, where the table has a column for them. */
   targets: TargetSource[];
@@ -53,5 +57,7 @@ export interface ObjectiveDraft {
 
 export interface Drafts {
   objectives: ObjectiveDraft[];
+  /** Lines over tables that head a section. */
+  headings: GridCell[];
   unread: Source[];
 }

@@ -5,13 +5,19 @@ import { rolesOf } from "./headings";
 import { sources } from "./sources";
 import { WORK_FIELDS, type DraftWriter } from "./writer";
 
+/** Whether the table goes on with the one before, and the rows of the one that goes on with it. */
+interface Going {
+  goesOn: boolean;
+  after: Row[];
+}
+
 /**
  * A table whose objectives and measures share one column, or that serves the objective in the line above it. Where neither
  * a heading row nor a line says otherwise, every row is an objective with its one action.
  */
-export function draftShared(table: Table, writer: DraftWriter, goesOn: boolean): void {
+export function draftShared(table: Table, writer: DraftWriter, { goesOn, after }: Going): void {
   const rows = rowsOf(table);
-  const roles = rolesOf(rows);
+  const roles = rolesOf([...rows, ...after]).slice(0, rows.length);
   const ownHeadings = roles.includes("objective");
   const heading = headingAbove(table, !ownHeadings && !table.shared);
   if (heading) writer.startFromLine(table, heading.heading, heading.more);
@@ -19,12 +25,20 @@ export function draftShared(table: Table, writer: DraftWriter, goesOn: boolean):
   rows.forEach((row, i) => {
     const role = roles[i] ?? "more";
     if (role === "section") writer.startSection(row.main?.text ?? "");
+    else if (row.byHand === false && !writer.objective) leaveOut(table, row, writer);
+    else if (row.byHand === false) work(table, row, writer);
     else if (role === "objective" || (role === "action" && (alone || !writer.objective)))
       stateObjective(table, row, writer, roles[i + 1] === "action" && !alone);
     else if (role === "action") work(table, row, writer);
     else goOn(table, row, writer);
     writer.leave(table, row.strange);
   });
+}
+
+/** A row that states no objective, as a person said, with none above it to serve. */
+function leaveOut(table: Table, row: Row, writer: DraftWriter): void {
+  if (row.bare) writer.startSection(row.main?.text ?? "");
+  else writer.leave(table, [...new Set([...(row.main ? [row.main] : []), ...[...row.own.values()].flat()])]);
 }
 
 function stateObjective(table: Table, row: Row, writer: DraftWriter, hasActions: boolean): void {

@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding";
 import type { Target } from "../../model/plan";
+import type { Why } from "../../model/reading";
 import { FINDING_SEVERITIES, type FindingCode } from "../../problems/findings";
 import { IdGiver } from "../ids";
 import { readTargets, type TargetContext, type TargetDraft, type TargetReading } from "../targets/read";
@@ -10,6 +11,8 @@ import type { Source, TargetSource } from "./draft";
 export class TargetReader {
   readonly ids = new IdGiver();
   readonly findings: Finding[] = [];
+  /** By a target's id the rule that fired. */
+  readonly why: Record<string, Why> = {};
   /** Target cells in which no target was found, baselines that fit none. */
   readonly unread: Source[] = [];
   /** By what surrounds them, then by the words themselves. */
@@ -49,13 +52,15 @@ export function readAll(reader: TargetReader, texts: TargetSource[], path: strin
     const cell = source.view.address(source.cell);
     const before = targets.length;
     const reading = reader.readSource(source, context);
-    for (const draft of reading.targets) {
+    for (const [at, draft] of reading.targets.entries()) {
       const id = reader.ids.give("ct", `${path}-${targets.length + 1}`, draft.text);
+      const why = reading.why[at];
+      if (why !== undefined) reader.why[id] = why;
       const group = draft.group === undefined ? {} : { group: `${path}-${part + 1}-${draft.group}` };
       const measurement = draft.measurement ?? source.measurement;
       targets.push({
         id,
-        ...withBaseline(draft, source, reading.targets.length),
+        ...withBaseline(draft, source, reading.targets),
         ...group,
         ...(measurement !== null && { measurement }),
         cell,
@@ -71,8 +76,9 @@ export function readAll(reader: TargetReader, texts: TargetSource[], path: strin
 }
 
 /** A column of last year's figures gives the baseline, where the words themselves give none. */
-function withBaseline(draft: TargetDraft, source: TargetSource, count: number): TargetDraft {
-  if (!source.baseline || draft.baseline || count !== 1) return draft;
+function withBaseline(draft: TargetDraft, source: TargetSource, all: TargetDraft[]): TargetDraft {
+  if (!source.baseline || draft.baseline || (all.length > 1 && !isMeant(draft, source.baseline.text, all)))
+    return draft;
   const figure = /-?\d[\d.]*(?:,\d+)?/.exec(source.baseline.text)?.[0];
   if (figure === undefined) return draft;
   const value = Number(
@@ -84,6 +90,12 @@ function withBaseline(draft: TargetDraft, source: TargetSource, count: number): 
   return Number.isFinite(value)
     ? { ...draft, baseline: { value, ...(year !== undefined && { year: Number(year) }) } }
     : draft;
+}
+
+/** Of several targets the one whose unit alone stands beside the figure of the past. */
+function isMeant({ unit }: TargetDraft, baseline: string, all: TargetDraft[]): boolean {
+  const named = (one: string | null) => one !== null && fold(baseline).includes(fold(one));
+  return named(unit) && all.filter((other) => named(other.unit)).length === 1;
 }
 
 /** Whether a column's unit is what was read, said in full: `ngày/hồ sơ` for `ngày`; never `hồ sơ` for a share. */

@@ -1,6 +1,6 @@
 import type { GridCell } from "../../model/grid";
 import type { Field } from "../../model/reading";
-import { afterNine, splitNumber } from "../numbers";
+import { afterNine, RANK, splitNumber } from "../numbers";
 import { cellsOf, type Row } from "../tables/rows";
 import type { HeadingLine, Table } from "../tables/table";
 import { ownWords } from "../words";
@@ -23,9 +23,11 @@ export const WORK_FIELDS: Field[] = [
 
 /** Collects objectives and actions as rows are read, top to bottom, and every cell that found no place. */
 export class DraftWriter {
-  readonly drafts: Drafts = { objectives: [], unread: [] };
+  readonly drafts: Drafts = { objectives: [], headings: [], unread: [] };
   private section: string | null = null;
   private numbers = new Set<string>();
+  /** The number of the objective before. */
+  private before: string | null = null;
   objective: ObjectiveDraft | null = null;
   action: ActionDraft | null = null;
 
@@ -35,8 +37,10 @@ export class DraftWriter {
     this.section = null;
   }
 
-  startSection(text: string): void {
+  /** `over`: the line over the table that says it, where no row does. */
+  startSection(text: string, over?: GridCell): void {
     this.section = ownWords(text);
+    if (over) this.drafts.headings.push(over);
     this.objective = null;
     this.action = null;
   }
@@ -47,7 +51,12 @@ export class DraftWriter {
     const { words, enumerator, labelled } = splitNumber(main?.text ?? "");
     const statement = row.numberCell === null || labelled ? words : ownWords(main?.text ?? "");
     const section = cellsOf(table, row, "section")[0];
-    const draft = this.newObjective(table, row.row, numberText(row) ?? enumerator?.number ?? null, statement);
+    const read = numberText(row);
+    const before = this.objective?.number ?? this.before;
+    const number = numberText(row, before);
+    const draft = this.newObjective(table, row.row, number ?? enumerator?.number ?? null, statement);
+    if (read !== null && before !== null && number !== read) draft.restored = { read, before };
+    draft.why = whyObjective(row);
     if (section && section !== main) draft.section = ownWords(section.text);
     if (main) draft.fields.set("statement", sources(table, [main]));
     if (row.numberCell) draft.fields.set("number", sources(table, [row.numberCell]));
@@ -75,12 +84,13 @@ export class DraftWriter {
 
   /** The objective's rows go down to this one, where they are on one sheet. */
   reach(table: Table, row: Row): void {
-    if (this.objective && this.objective.view === table.view) this.objective.bottom = row.row;
+    if (this.objective && this.objective.view.name === table.view.name) this.objective.bottom = row.row;
   }
 
   private newObjective(table: Table, row: number, number: string | null, statement: string): ObjectiveDraft {
     const parent = number === null ? null : this.parentIn(number);
     const draft: ObjectiveDraft = {
+      why: "line",
       number,
       parent,
       section: this.section,
@@ -97,6 +107,7 @@ export class DraftWriter {
     };
     if (number !== null) this.numbers.add(number);
     this.drafts.objectives.push(draft);
+    if (number !== null) this.before = number;
     this.objective = draft;
     this.action = null;
     return draft;
@@ -145,7 +156,7 @@ export class DraftWriter {
       if (!this.action) this.leave(table, own);
       else {
         this.action.fields.set(field, [...(this.action.fields.get(field) ?? []), ...sources(table, own)]);
-        if (this.action.view === table.view) this.action.bottom = row.row;
+        if (this.action.view.name === table.view.name) this.action.bottom = row.row;
       }
     }
   }
@@ -161,6 +172,16 @@ export class DraftWriter {
   leave(table: Table, cells: GridCell[]): void {
     this.drafts.unread.push(...cells.map((cell) => ({ view: table.view, cell, text: ownWords(cell.text) })));
   }
+}
+
+/** What told the row of an objective from others. */
+function whyObjective(row: Row): string {
+  if (row.byHand === true) return "hand";
+  if (row.labelled) return "label";
+  if (row.own.has("statement")) return "column";
+  if (row.over) return "over";
+  if (row.number && row.number.rank <= RANK.roman) return "roman";
+  return row.bare && row.bold ? "bold" : row.bare ? "numbered" : "row";
 }
 
 function numberText(row: Row, previous?: string | null): string | null {

@@ -1,4 +1,5 @@
 import type { Target } from "../../model/plan";
+import type { Why } from "../../model/reading";
 import { fold, type Folded } from "../timings/fold";
 import { guarded, matchIn } from "../patterns/guarded";
 import { accrualOf } from "./accruals";
@@ -21,7 +22,7 @@ import type { TargetContext } from "./context";
 type Draft = Omit<Target, "id" | "cell">;
 
 export interface Promises {
-  placed: { at: number; target: Draft }[];
+  placed: { at: number; target: Draft; why: Why }[];
   doubts: Doubt[];
   /** The stretches of text that a figure speaks for. */
   covered: { start: number; end: number }[];
@@ -96,9 +97,18 @@ export function promisesOf(folded: Folded, context: TargetContext): Promises {
       ...(change?.change !== undefined && { change: change.change }),
       ...(groups[at] && { group: groups[at] }),
     };
-    promises.placed.push({ at: one.figure.start, target });
+    promises.placed.push({ at: one.figure.start, target, why: whyOf(text, one, change, target) });
   });
   return promises;
+}
+
+/** The rule that made a figure what it is, with the words that compare it. */
+function whyOf(text: string, { figure, words, comparator }: Placed, change: Change | undefined, target: Draft): Why {
+  if (figure.rank !== undefined) return { rule: "rank" };
+  if (change !== undefined) return { rule: "change" };
+  if (comparator === null) return { rule: target.comparator === "atMost" ? "unwanted" : "bare" };
+  const said = text.slice(words, figure.start).trim();
+  return said === "" ? { rule: "compared" } : { rule: "compared", words: said };
 }
 
 function foldedSubject({ subject }: TargetContext): string {

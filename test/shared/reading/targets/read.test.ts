@@ -118,7 +118,7 @@ test.each(SENTENCES)("%s", (text, wanted, doubts = []) => {
 });
 
 test.each(NOTHING)("no target: %s", (text) => {
-  expect(readTargets(text)).toEqual({ targets: [], doubts: [] });
+  expect(readTargets(text)).toEqual({ targets: [], doubts: [], why: [] });
 });
 
 const CELLS: [text: string, subject: string, wanted: string][] = [
