@@ -91,7 +91,15 @@ export function Outgoing({ state }: { state: SendingState }) {
             disabledFocusable={sending || incomplete}
             onClick={() => void state.send(kind)}
           >
-            {say(sending ? "send.sending" : stands ? "send.replace" : "send.send")}
+            {say(
+              sending
+                ? "send.sending"
+                : stands
+                  ? "send.replace"
+                  : baseOf(place, kind) === null
+                    ? "send.send"
+                    : "send.again",
+            )}
           </Button>
         </>
       )}

@@ -99,7 +99,9 @@ export const TargetEntry = memo(
             {target.text}
           </span>
         </Link>
-        {action !== null && <span className={`${lists.quiet} ${lists.clamped}`}>{action.content}</span>}
+        {action !== null && action.content !== target.text && (
+          <span className={`${lists.quiet} ${lists.clamped}`}>{action.content}</span>
+        )}
         <div className={styles.line}>
           <TargetChip target={target} />
           <span className={styles.verdict}>
