@@ -76,6 +76,10 @@ const TERMINAL_SENTENCES = {
   "severity.error": { vi: "lỗi", en: "error" },
   "severity.warning": { vi: "cảnh báo", en: "warning" },
   "severity.note": { vi: "lưu ý", en: "note" },
+  "rates.unjudged": {
+    vi: "Chưa có MTCL nào được đánh giá đạt hay không đạt",
+    en: "No objective is judged met or not met yet",
+  },
   "rates.headline": { vi: "{met}/{judged} MTCL đạt{share}", en: "{met}/{judged} objectives met{share}" },
   "receipt.results": {
     vi: "Đã tiếp nhận kết quả, lần gửi {version} của {unit}, kỳ {period}, lúc {receivedAt}{late}.",
