@@ -84,6 +84,10 @@ function attained(own: string, clause: string, level: { start: number; end: numb
   };
 }
 
+/** Some words, none of them a figure, that do not only point somewhere else. */
+const SAYS =
+  /^(?!\s*[-"(]?(?:theo|như|xem|đang|chưa|tùy|as per|see|per)(?!\p{L}))(?=[^\d…]*$)[^\p{L}]*\p{L}{2,}(?:[ ,/-]+\p{L}+){1,}/u;
+
 /** A target cell that holds a level and nothing else, or says `Không` of something unwanted. */
 function bareCell(text: string, low: string, subject: string): Quality[] {
   const words = trimWords(text);
@@ -101,7 +105,8 @@ function bareCell(text: string, low: string, subject: string): Quality[] {
         why,
       },
     ];
-  if (!isBareLevel(low)) return [];
+  // where a column holds the targets, its words are one (DESIGN §4)
+  if (!isBareLevel(low) && !SAYS.test(low)) return [];
   const accrual = accrualOf(`${about} ${low}`, "attain");
   const attain = { comparator: "attain", value: null, unit: null } as const;
   return [{ at: 0, target: { subject, ...attain, level: words, accrual, text: words }, why }];
