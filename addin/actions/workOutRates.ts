@@ -25,7 +25,7 @@ export function workOutRates({ grid, reading }: Understood, period: PeriodId): W
   const { entered, findings } = enteredFrom(sheet, period, reading.plan);
   const rates = ratesOf(reading.plan, entered.results, period);
   const said = new Set(findings.map(({ code, cell }) => `${code} ${cell}`));
-  const checked = checkResults(reading.plan, entered.results, rates, figureCells(sheet, period));
+  const checked = checkResults(reading.plan, entered.results, rates, figureCells(sheet, period, reading.plan));
   return {
     entered,
     rates,

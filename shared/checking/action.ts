@@ -51,7 +51,35 @@ export const ACTION_RULES: Rule[] = [
         .map(({ action }) => ({ cell: context.cellOf(action, "content"), params: {} })),
   },
   { code: "action.duplicate", look: duplicates },
+  {
+    code: "action.measurement-vague",
+    look: (context) =>
+      context.actions
+        .filter(({ action }) => isVague(action, context.bare))
+        .map((placed) => {
+          const { measurement, outcome, evidence } = placed.action;
+          const field = measurement !== null ? "measurement" : outcome !== null ? "outcome" : "evidence";
+          const said = tidy(measurement ?? outcome ?? evidence ?? "");
+          return { cell: context.cellOf(placed.action, field), params: { text: said } };
+        }),
+  },
 ];
+
+/** Words that name a paper and say neither of what nor when: nothing can be judged by them. */
+const VAGUE =
+  /^(?:co |theo |bang |qua |cac )*(?:bao cao|van ban|ho so|so sach|tai lieu|ket qua|thong ke|kiem tra|theo doi|reports?|documents?|records?)$/;
+
+const LONGEST_VAGUE = 40;
+
+/** An action whose only measurement is such a word; targets of its own measure it anyway. */
+function isVague(action: Action, bare: Context["bare"]): boolean {
+  if (action.targets.length > 0) return false;
+  const { measurement, outcome, evidence } = action;
+  const isShort = (text: string | null) => text === null || text.length <= LONGEST_VAGUE;
+  if (!isShort(measurement) || !isShort(outcome) || !isShort(evidence)) return false;
+  const said = [measurement, outcome, evidence].filter((text) => text !== null && !isWordless(text));
+  return said.length > 0 && said.every((text) => text !== null && VAGUE.test(bare(text)));
+}
 
 /** Rows that leave a column empty, each at its empty cell; a table that lacks the columns, once at its header. */
 function missing(context: Context, { fields, says, code }: Wanted): Found[] {

@@ -6,9 +6,11 @@ import { Problem } from "../problems/problem";
 import { ACTION_RULES } from "./action";
 import { ANNOUNCED_RULES } from "./announced";
 import { contextOf } from "./context";
+import { FIGURE_RULES } from "./figures";
 import { matrixOf } from "./matrix";
 import { OBJECTIVE_RULES } from "./objective";
 import { sortedByPlace } from "./order";
+import { PARTY_RULES } from "./parties";
 import { PLAN_RULES } from "./plan";
 import type { Rule } from "./rule";
 import { TABLE_RULES } from "./table";
@@ -22,6 +24,8 @@ const RULES: Rule[] = [
   ...ACTION_RULES,
   ...TIMING_RULES,
   ...TARGET_RULES,
+  ...FIGURE_RULES,
+  ...PARTY_RULES,
   ...TEXT_RULES,
   ...TABLE_RULES,
   ...ANNOUNCED_RULES,

@@ -28,6 +28,12 @@ export const OBJECTIVE_RULES: Rule[] = [
   },
   { code: "objective.number-gap", look: (context) => series(context).flatMap((list) => gaps(context, list)) },
   {
+    code: "objective.no-lead",
+    look: (context) =>
+      context.plan.objectives.filter((one) => isNobodys(context, one)).map((objective) => at(context, objective)),
+  },
+  { code: "objective.weights-not-100", look: weights },
+  {
     code: "objective.empty",
     look: (context) =>
       context.plan.objectives
@@ -64,6 +70,33 @@ function withoutActions(context: Context): Found[] {
     },
   ];
 }
+
+/** Several actions, and nobody at all in any of them, though the table has a column for it. */
+function isNobodys({ tableOf, below }: Context, objective: Objective): boolean {
+  const actions = [objective, ...below(objective)].flatMap((one) => one.actions);
+  if (
+    actions.length < 2 ||
+    actions.some(({ lead, support, monitor }) => lead.length + support.length + monitor.length > 0)
+  )
+    return false;
+  return tableOf(objective.range)?.columns.some(({ field }) => field === "lead") ?? false;
+}
+
+/** Weights of objectives of one rank that nearly make a whole, and do not: 100, or 1 where they are fractions. */
+function weights(context: Context): Found[] {
+  return series(context).flatMap((list): Found[] => {
+    const first = list[0];
+    if (!first || list.length < 2 || list.some(({ weight }) => weight === undefined || weight <= 0)) return [];
+    const sum = Number(list.reduce((total, { weight }) => total + (weight ?? 0), 0).toFixed(4));
+    const whole = [1, 100].find((one) => Math.abs(sum - one) <= one * NEARLY);
+    if (whole === undefined || Math.abs(sum - whole) < whole * ROUNDED) return [];
+    return [{ cell: context.cellOf(first, "weight", "statement"), params: { sum, whole } }];
+  });
+}
+
+/** How far from a whole weights may be and still be meant as one, and how far by rounding alone. */
+const NEARLY = 0.2;
+const ROUNDED = 0.004;
 
 /** An objective with nothing but its template's words, which nothing else fills either. */
 export function saysNothing(context: Context, objective: Objective): boolean {

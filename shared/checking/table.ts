@@ -12,6 +12,9 @@ const TIME =
 const PARTY =
   /^(?:- )?(?:van phong|phong|ban|so|ubnd|lanh dao|truong|cong chuc|bo phan|thu ky|cac (?:phong|ban|bo phan))\b/;
 
+/** Rows that a party leads before its name in another column is taken for the same party. */
+const USUAL_LEAD = 3;
+
 export const TABLE_RULES: Rule[] = [
   { code: "table.leftover-template", look: leftovers },
   { code: "table.unread-cells", look: unread },
@@ -39,6 +42,9 @@ function unread({ plan, tableOf }: Context): Found[] {
 /** A time in a party's column, or a party in a time's: the row has slipped sideways. */
 function shifted(context: Context): Found[] {
   const isTime = once((party: string) => TIME.test(folded(party)));
+  const leads = new Map<string, number>();
+  for (const { action } of context.actions) for (const lead of action.lead) leads.set(lead, (leads.get(lead) ?? 0) + 1);
+  const isLead = (text: string) => (leads.get(text) ?? 0) >= USUAL_LEAD;
   return context.actions.flatMap(({ action, table }): Found[] => {
     const found = (field: Field, text: string): Found[] => {
       const column = table?.columns.find((one) => one.field === field);
@@ -50,7 +56,12 @@ function shifted(context: Context): Found[] {
       const time = action[field].length === 1 ? action[field].find(isTime) : undefined;
       if (time !== undefined) return found(field, time);
     }
+    for (const field of ["measurement", "outcome", "evidence"] as const) {
+      const text = action[field];
+      if (text !== null && isLead(text) && action.lead.every((lead) => !isLead(lead))) return found(field, text);
+    }
     const due = action.due;
+    if (due?.kind === "unreadable" && isLead(due.text)) return found("due", due.text);
     return due?.kind === "unreadable" && PARTY.test(folded(due.text)) ? found("due", due.text) : [];
   });
 }

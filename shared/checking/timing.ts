@@ -1,3 +1,4 @@
+import { impossibleTime } from "./calendar";
 import type { Context } from "./context";
 import type { Found, Rule } from "./rule";
 import { datesOf, type PlacedTiming } from "./timings";
@@ -14,7 +15,13 @@ export const TIMING_RULES: Rule[] = [
   { code: "timing.incomplete", look: (context) => texts(context.timings.filter(({ blanked }) => blanked)) },
   {
     code: "timing.unreadable",
-    look: (context) => texts(readable(context).filter(({ timing }) => timing.kind === "unreadable")),
+    look: (context) =>
+      readable(context)
+        .filter(({ timing }) => timing.kind === "unreadable")
+        .map(({ cell, timing }): Found => {
+          const [text, impossible] = [tidy(timing.text), impossibleTime(timing.text)];
+          return { cell, params: impossible === null ? { text } : { text, reason: "calendar", impossible } };
+        }),
   },
   {
     // an event with a span of days counted from it gives a date by itself

@@ -46,9 +46,21 @@ export const FINDING_SENTENCES: Record<FindingCode, Sentence> = {
     vi: "Ô {cell} ghi số thứ tự '{number}' ngay sau '{before}'. Kiểm tra xem có thiếu mục tiêu hoặc đánh lại số thứ tự.",
     en: "{cell} has the number '{number}' right after '{before}'. Check whether an objective is missing, or number them again.",
   },
+  "objective.number-restored": {
+    vi: "Ô {cell} hiện số {read} nhưng đứng sau {before} nên được hiểu là {number}. Định dạng ô kiểu Văn bản để Excel giữ số 0 ở cuối.",
+    en: "{cell} shows {read} but follows {before}, so it is taken as {number}. Format the cell as Text so that Excel keeps the closing zero.",
+  },
   "objective.empty": {
     vi: "Ô {cell} mới ghi '{text}', chưa nêu nội dung mục tiêu. Ghi rõ kết quả cần đạt hoặc bỏ dòng này.",
     en: "{cell} only says '{text}', which states no objective. Write what is to be reached, or remove the row.",
+  },
+  "objective.no-lead": {
+    vi: "Mục tiêu '{objective}' ở ô {cell} chưa có ai chịu trách nhiệm ở biện pháp nào. Ghi đơn vị hoặc người chịu trách nhiệm.",
+    en: "Nobody is responsible in any action of the objective '{objective}' at {cell}. Write the department or person.",
+  },
+  "objective.weights-not-100": {
+    vi: "Trọng số các mục tiêu từ ô {cell} cộng lại được {sum}, khác {whole}. Kiểm tra lại trọng số.",
+    en: "The weights of the objectives from {cell} on add up to {sum}, not to {whole}. Check them.",
   },
   // actions
   "action.no-lead": {
@@ -74,6 +86,18 @@ export const FINDING_SENTENCES: Record<FindingCode, Sentence> = {
   "action.no-support": {
     vi: "Ô {cell}: biện pháp '{action}' chưa ghi đơn vị phối hợp. Bổ sung nếu có.",
     en: "{cell}: the action '{action}' names nobody in support. Add them if there are any.",
+  },
+  "action.measurement-vague": {
+    vi: "Ô {cell} mới ghi '{text}', chưa rõ đánh giá bằng gì. Ghi thêm báo cáo hoặc số liệu nào, kỳ nào.",
+    en: "{cell} only says '{text}', which does not tell how the result is judged. Add which report or figure, and of which period.",
+  },
+  "action.party-spelling": {
+    vi: "Ô {cell} ghi '{text}', chỉ khác một chữ với '{usual}' (dùng {count} lần). Thống nhất một cách ghi nếu là một đơn vị.",
+    en: "{cell} says '{text}', one letter off '{usual}' (used {count} times). Write it one way if it is one party.",
+  },
+  "action.party-unlisted": {
+    vi: "Ô {cell} ghi '{text}', không có trong danh sách chữ viết tắt của kế hoạch. Bổ sung vào danh sách hoặc ghi đầy đủ.",
+    en: "{cell} says '{text}', which is not in the plan's list of abbreviations. Add it to the list, or write it in full.",
   },
   // when
   "timing.not-a-date": {
@@ -133,6 +157,26 @@ export const FINDING_SENTENCES: Record<FindingCode, Sentence> = {
     vi: "Ô {cell}: các tỷ lệ của cùng một tổng thể cộng lại được {sum}%, khác 100%. Kiểm tra lại các con số.",
     en: "{cell}: the shares of one whole add up to {sum} %, not to 100 %. Check the figures.",
   },
+  "target.share-by-count": {
+    vi: "Ô {cell}: '{text}' nói về tỷ lệ nhưng mức tăng, giảm lại ghi bằng số lượng. Ghi rõ tỷ lệ cần đạt, hoặc đổi thành số lượng.",
+    en: "{cell}: '{text}' speaks of a share, but changes it by a count. Write the share to reach, or speak of the count.",
+  },
+  "target.worse-than-baseline": {
+    vi: "Ô {cell}: mức phấn đấu '{text}' kém hơn số liệu kỳ trước ({baseline}). Kiểm tra lại con số hoặc ghi rõ lý do.",
+    en: "{cell}: the target '{text}' aims lower than what was reached before ({baseline}). Check the figure, or say why.",
+  },
+  "target.conflict": {
+    vi: "Ô {cell} ghi chỉ tiêu '{text}', còn ô {other} ghi '{planned}' cho cùng nội dung. Thống nhất một con số.",
+    en: "{cell} says '{text}', while {other} says '{planned}' of the same thing. Make them agree.",
+  },
+  "target.parts-exceed": {
+    vi: "Ô {cell}: các chỉ tiêu thành phần cộng lại được {sum}, lớn hơn chỉ tiêu chung '{text}'. Kiểm tra lại các con số.",
+    en: "{cell}: the targets below add up to {sum}, more than the whole '{text}'. Check the figures.",
+  },
+  "target.level-unknown": {
+    vi: "Ô {cell}: chưa rõ mức cần đạt trong '{text}'. Ghi mức xếp loại hoặc tiêu chuẩn để đánh giá đạt hay chưa.",
+    en: "{cell}: '{text}' does not tell which level is to be attained. Write the rating or standard.",
+  },
   // words
   "text.placeholder": {
     vi: "Ô {cell} còn chỗ để trống '{text}' của mẫu. Thay bằng nội dung của cơ quan.",
@@ -171,6 +215,10 @@ export const FINDING_SENTENCES: Record<FindingCode, Sentence> = {
     vi: "Vùng {range} là bản sao còn sót của bảng mẫu nên không được đọc. Xóa vùng này nếu không dùng.",
     en: "{range} is a left-over copy of the template's table and is not read. Delete it if it is not used.",
   },
+  "table.earlier-plan": {
+    vi: "Bảng {range} là kế hoạch năm {year}, không phải kế hoạch năm {plan}, nên không được đọc. Tách sang tệp khác nếu không dùng để đối chiếu.",
+    en: "{range} is the plan of {year}, not of {plan}, and is not read. Move it to a file of its own if it is not kept for comparison.",
+  },
   "table.unread-cells": {
     vi: "Có {count} ô chưa xếp được vào đâu, ô đầu tiên là {cell} ghi '{text}'. Kiểm tra vị trí các ô này trong bảng.",
     en: "{count} cells could not be placed, the first is {cell} with '{text}'. Check where they belong.",
@@ -208,6 +256,10 @@ export const FINDING_SENTENCES: Record<FindingCode, Sentence> = {
   "result.lost-row": {
     vi: "Ô {cell} có số liệu '{text}' nhưng dòng này không thuộc chỉ tiêu nào của kế hoạch (cột Mã: '{id}'). Chuyển số liệu sang đúng dòng, hoặc xóa dòng.",
     en: "{cell} holds '{text}', but its row belongs to no target of the plan (Mã: '{id}'). Move it to its row, or delete the row.",
+  },
+  "result.which-target": {
+    vi: "Ô {cell} có số liệu '{text}', sau khi kế hoạch thay đổi chưa rõ thuộc dòng nào: {choices}. Chép sang đúng dòng rồi xóa ở ô này.",
+    en: "{cell} holds '{text}', and after the plan changed it could belong to several rows: {choices}. Copy it to its row and empty this cell.",
   },
   "result.lost-column": {
     vi: "Bảng kết quả ở ô {cell} không còn cột '{heading}' nên số liệu của cột này không đọc được. Đặt lại tên cột như cũ.",
@@ -259,6 +311,16 @@ export const COLUMN_SENTENCES: Partial<Record<FindingCode, Sentence>> = {
   },
 };
 
+/** What is said instead where the reason is known (`params.reason`). */
+const REASON_SENTENCES: Partial<Record<FindingCode, Record<string, Sentence>>> = {
+  "timing.unreadable": {
+    calendar: {
+      vi: "Ô {cell} ghi '{text}', nhưng không có '{impossible}' trong lịch. Sửa lại ngày, tháng hoặc quý.",
+      en: "{cell} says '{text}', but there is no '{impossible}' in the calendar. Mend the day, month or quarter.",
+    },
+  },
+};
+
 /** The longest quotation that a sentence carries; the whole text stands in its cell. */
 const QUOTATION = 90;
 
@@ -266,7 +328,9 @@ const QUOTATION = 90;
 export function findingSentence(finding: Pick<Finding, "code" | "cell" | "params">, language: Language): string {
   const code = finding.code as FindingCode;
   const sentence: Sentence | undefined =
-    (finding.params["layout"] === "column" ? COLUMN_SENTENCES[code] : undefined) ?? FINDING_SENTENCES[code];
+    (finding.params["layout"] === "column" ? COLUMN_SENTENCES[code] : undefined) ??
+    REASON_SENTENCES[code]?.[String(finding.params["reason"])] ??
+    FINDING_SENTENCES[code];
   if (sentence === undefined) return `${withoutSheet(finding.cell)}: ${finding.code}`;
   const params = Object.entries(finding.params).map(([name, value]) => [
     name,

@@ -63,6 +63,7 @@ export const SHEET_TITLES = {
     en: "Fill in the yellow cells: numerator and denominator, or the figure, or the state. The four columns from goal to verdict work themselves out.",
   },
   gone: { vi: "Không còn trong kế hoạch", en: "No longer in the plan" },
+  asked: { vi: "Chưa rõ thuộc dòng nào của kế hoạch", en: "It is not clear which row of the plan this is" },
   actions: { vi: "TÌNH HÌNH THỰC HIỆN CÁC BIỆN PHÁP", en: "STATE OF THE ACTIONS" },
 } as const satisfies Record<string, Sentence>;
 

@@ -9,7 +9,10 @@ export function readParties(text: string): string[] {
   const own = nfc(text);
   // one party alone, as most cells hold
   if (!/[\r\n;,]/.test(own)) return [tidy(own)].filter((party) => /\p{L}/u.test(party));
-  const lines = joinWrapped(own.split(/[\r\n]+|;/)).filter((line) => /\p{L}/u.test(line));
+  const lines = own
+    .split(";")
+    .flatMap((part) => joinWrapped(part.split(/[\r\n]+/)))
+    .filter((line) => /\p{L}/u.test(line));
   return lines
     .flatMap((line) => joinNames(splitAtCommas(line), lines.length > 1))
     .map(tidy)

@@ -42,8 +42,8 @@ export function readPlan(given: Grid): Reading {
   const { read, templates } = partTemplates(found);
   if (read.length === 0) throw new Problem("plan.not-found");
   guardRows(read);
-  const { plan, announced } = partKinds(read);
-  const reading = assemble(views, { tables: plan, announced, templates });
+  const { plan, ...beside } = partKinds(read);
+  const reading = assemble(views, { tables: plan, templates, ...beside });
   const used = new Set(views.map(({ name }) => name));
   const old = changed.flatMap((one): Finding[] => (used.has(one.sheet) ? [oldEncoding(one)] : []));
   return { ...reading, plan: { ...reading.plan, findings: [...reading.plan.findings, ...old] } };
@@ -77,17 +77,22 @@ interface Parts {
   tables: Table[];
   announced: Table[];
   templates: Table[];
+  /** Plans of years before. */
+  earlier: Table[];
+  /** What came of the plan, kept by the office itself. */
+  results: Table[];
 }
 
-function assemble(views: SheetView[], { tables, announced, templates }: Parts): Reading {
+function assemble(views: SheetView[], { tables, announced, templates, earlier, results }: Parts): Reading {
   const drafts = draft(tables);
   const listed = draft(announced);
-  const cells = new Set(
-    drafts.objectives
-      .flatMap(({ fields, lines }) => [...(fields.get("statement") ?? []), ...lines])
-      .map(({ cell }) => cell),
+  const stated = drafts.objectives.flatMap(({ fields, lines }) => [...(fields.get("statement") ?? []), ...lines]);
+  const cells = new Set([...drafts.headings, ...stated.map(({ cell }) => cell)]);
+  const others = sheetsOf([...earlier, ...results]).filter(
+    (name) => !sheetsOf([...tables, ...announced]).includes(name),
   );
-  const lines = linesOf(views, { tables, announced, templates, cells });
+  const own = views.filter(({ name }) => !others.includes(name));
+  const lines = linesOf(own, { tables, announced, aside: [...templates, ...earlier, ...results], cells });
   const bodies = tables.flatMap((table) => table.rows.flatMap((row) => table.view.cells(row).map((cell) => cell.text)));
   const title = titleOf(lines);
   const unit = unitOf(lines, title, bodies, tables[0]?.view);
@@ -107,7 +112,11 @@ function assemble(views: SheetView[], { tables, announced, templates }: Parts): 
       issued: issueOf(lines, unit),
       objectives,
       announced: published,
-      findings: [...reader.findings, ...left.map(({ table, range }) => templateFinding(table, range))],
+      findings: [
+        ...reader.findings,
+        ...left.map(({ table, range }) => templateFinding(table, range)),
+        ...earlier.map((table) => earlierFinding(table, year)),
+      ],
       unread: [...listed.unread, ...drafts.unread, ...reader.unread].map(({ view, cell, text }) => ({
         cell: view.address(cell),
         text,
@@ -121,10 +130,22 @@ function assemble(views: SheetView[], { tables, announced, templates }: Parts): 
   };
 }
 
+function sheetsOf(tables: Table[]): string[] {
+  return [...new Set(tables.map(({ view }) => view.name))];
+}
+
 function templateFinding(table: Table, range: string): Finding {
   const code = "table.leftover-template";
   const cell = cellAddress(table.view.name, table.header.top, table.header.left);
   return { code, severity: FINDING_SEVERITIES[code], cell, params: { range } };
+}
+
+function earlierFinding(table: Table, plan: number | null): Finding {
+  const code = "table.earlier-plan";
+  const cell = cellAddress(table.view.name, table.header.top, table.header.left);
+  const range = rangeAddress(table.view.name, { ...bodyOf(table), top: table.header.top });
+  const params = { range, year: table.year ?? "", plan: plan ?? "" };
+  return { code, severity: FINDING_SEVERITIES[code], cell, params };
 }
 
 function tableReading(table: Table): TableReading {

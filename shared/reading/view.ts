@@ -16,6 +16,10 @@ export interface SheetView {
   area(cell: { row: number; column: number }): GridRange | undefined;
   /** The cell merged down over this place from a row above, in the same column. */
   over(row: number, column: number): GridCell | undefined;
+  /** Whether a column is hidden. */
+  hides(column: number): boolean;
+  /** The same sheet without what stands in some columns. */
+  without(columns: ReadonlySet<number>): SheetView;
   address(cell: { row: number; column: number }): string;
   /** The address of an area. */
   range(area: GridRange): string;
@@ -24,10 +28,14 @@ export interface SheetView {
 const NONE: GridCell[] = [];
 
 export function viewOf(sheet: GridSheet): SheetView {
+  return makeView(sheet, null);
+}
+
+function makeView(sheet: GridSheet, left: ReadonlySet<number> | null): SheetView {
   const byRow = new Map<number, GridCell[]>();
   for (const cell of sheet.cells) {
     const spaced = spacing(cell.text);
-    if (spaced === "blank") continue;
+    if (spaced === "blank" || left?.has(cell.column) === true) continue;
     const own = spaced === "plain" ? cell : withPlainSpaces(cell);
     const row = byRow.get(cell.row);
     if (row) row.push(own);
@@ -44,6 +52,7 @@ export function viewOf(sheet: GridSheet): SheetView {
     else tall.set(merge.left, [merge]);
   }
   for (const column of tall.values()) column.sort((a, b) => a.top - b.top);
+  const hidden = new Set(sheet.hiddenColumns);
   const sheetName = quoteSheet(sheet.name);
   /** What addresses in a column begin with. */
   const columns: string[] = [];
@@ -60,6 +69,8 @@ export function viewOf(sheet: GridSheet): SheetView {
       const merge = lastFrom(tall.get(column), row);
       return merge && merge.top < row && merge.bottom >= row ? cell(merge.top, column) : undefined;
     },
+    hides: (column) => hidden.has(column),
+    without: (columns) => makeView(sheet, new Set([...(left ?? []), ...columns])),
     address: (at) => (columns[at.column] ??= `${sheetName}!${columnName(at.column)}`) + at.row,
     range: (area) => `${sheetName}!${areaName(area)}`,
   };

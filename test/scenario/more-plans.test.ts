@@ -10,16 +10,15 @@ import { VARIANTS } from "../support/plans/variants";
 /** The least each plan is read today, of GOAL it has to reach: a row rises when what it lacks is read, and never falls. */
 const LEAST: Record<string, number> = {
   "bau-khe-2026": GOAL,
-  // labels beside their values, a block an objective: no table is found
-  "chi-cuc-thuy-san-2026": 0,
+  // a ship's length is read as a target
+  "chi-cuc-thuy-san-2026": 0.98,
   "dak-son-lo-2026": GOAL,
   "dan-toc-ton-giao-2026": GOAL,
-  // last school year's results are no baselines yet, terms and school years no times
-  "doi-thong-2026": 0.79,
+  // terms and school years are no times yet
+  "doi-thong-2026": 0.93,
   // exceeding a budget, one in a thousand, an average a head, no đồng
-  "kho-bac-khu-vuc-2026": 0.91,
-  // last year's plan is read beside this year's
-  "nam-kha-2026": 0.5,
+  "kho-bac-khu-vuc-2026": 0.98,
+  "nam-kha-2026": GOAL,
 };
 
 const folder = resolve(__dirname, "../plans/more");

@@ -90,3 +90,20 @@ describe.each([
     60_000,
   );
 });
+
+/** Two rows of the same words where one stood: nobody can tell whose the figure is. */
+test("what could be of two rows is asked, stays visible, and is asked again until somebody moves it", async () => {
+  const twice: [string, string][] = [FIRST[0]!, ...FIRST.slice(1), FIRST[0]!];
+  const { bytes, before } = await changed(twice);
+  const [old, now] = [sheetOf(before), sheetOf(bytes)];
+  expect(at(now, rowsOf(old)[0]!, 13)).toBe(0.97);
+  for (const host of [new FileWorkbook(bytes), new FileWorkbook(bytes)]) {
+    await makeResults(host, PERIOD);
+    const { figureFindings, entered } = workOutRates(await understand(host), PERIOD);
+    expect(entered.results.filter(({ actual }) => actual === 97)).toEqual([]);
+    const lost = figureFindings.find(({ code }) => code === "result.lost-row");
+    expect([lost?.severity, String(lost?.params["id"])]).toEqual(["error", expect.stringMatching(/^~/)]);
+  }
+  const asked = workOutRates(await understand(new FileWorkbook(replaceSheet(before, "KH", planSheet(twice)))), PERIOD);
+  expect(asked.figureFindings.find(({ code }) => code === "result.which-target")?.params["choices"]).toMatch(/; /);
+});

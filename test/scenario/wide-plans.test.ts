@@ -14,13 +14,10 @@ const GOAL: Held = { score: 0.99, broken: [], beside: 0 };
 
 /** What is read today: each row is raised with the rules that read it, and goes when the goal is reached. */
 const SHORT: Record<string, Held> = {
-  "wide/bau-trang-2026": { score: 0.99, broken: ["targets"], beside: 0 },
-  "wide/benh-vien-suoi-le-2026": { score: 0.639, broken: ["objectives", "actions", "targets"], beside: 24 },
-  "wide/chi-cuc-lac-hai-2025": { score: 0.858, broken: ["targets"], beside: 0 },
-  "wide/huyen-cam-tra-2024": { score: 0.911, broken: ["targets"], beside: 22 },
-  "wide/sao-la-centre-2026": { score: 0.866, broken: ["targets"], beside: 0 },
-  "wide/so-nong-nghiep-son-khe-2026": { score: 0.955, broken: ["targets"], beside: 0 },
-  "wide/truong-go-sau-2026": { score: 0.931, broken: ["targets"], beside: 0 },
+  "wide/benh-vien-suoi-le-2026": { score: 0.87, broken: ["targets"], beside: 0 },
+  "wide/chi-cuc-lac-hai-2025": { score: 0.92, broken: ["targets"], beside: 0 },
+  "wide/sao-la-centre-2026": { score: 0.92, broken: ["targets"], beside: 0 },
+  "wide/so-nong-nghiep-son-khe-2026": { score: 0.99, broken: ["targets"], beside: 0 },
 };
 
 if (!hasScorer && process.env.MTCL_NO_SKIP) throw new Error("the scorer is missing, and nothing may be skipped");

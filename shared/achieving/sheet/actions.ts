@@ -19,7 +19,7 @@ interface ActionColumn {
 }
 
 /** The nine columns of DESIGN §6 in their order. */
-const ACTION_COLUMNS: ActionColumn[] = [
+export const ACTION_COLUMNS: ActionColumn[] = [
   { name: "id", style: MARK, value: (action) => action.id },
   { name: "number", style: { ...GIVEN, align: "center" }, value: (action) => action.number },
   { name: "content", style: GIVEN, value: (action) => action.content },

@@ -6,12 +6,13 @@ import type { PeriodId } from "../../model/period";
 import { type Plan, targetsOf } from "../../model/plan";
 import type { ActionResult, Entered, Result } from "../../model/result";
 import { FINDING_SEVERITIES, type FindingCode } from "../../problems/findings";
-import { ACTION_HEADERS, SHEET_TITLES, SIGN_WORDS } from "../../messages/results";
+import { ACTION_HEADERS, SIGN_WORDS } from "../../messages/results";
 import { fromHeld } from "../held";
 import type { ActionColumnName } from "./actions";
 import { headerOf, type ColumnName } from "./columns";
-import { renamedIds } from "./matching";
 import { tableArea, tableLayout, textOf, type TableRow } from "./layout";
+import { ACTION_LINES, actionLines, idIn, isGone, matchedRows, TARGET_LINES, targetLines } from "./lines";
+import type { Line, Matches } from "./matching";
 import { withTables } from "./ranges";
 import {
   ACTION_STATES,
@@ -47,7 +48,7 @@ export function resultsSheetOf(grid: Grid, period: PeriodId): GridSheet | null {
  * @param plan gives each target's unit: words in ĐVT may have been changed on the sheet
  * @returns findings `result.not-a-number` for a figure cell that holds something else, `result.unknown-word` for a word
  *   outside its list, `result.lost-row` for figures in a row without a target of the plan (or with one that stands
- *   twice), `result.lost-column` for a heading that is gone, `result.conflict` for a figure beside Không phát sinh,
+ *   twice), `result.which-target` where it could be one of several, `result.lost-column` for a heading that is gone, `result.conflict` for a figure beside Không phát sinh,
  *   `timing.unreadable` for a date
  */
 export function enteredFrom(
@@ -67,41 +68,42 @@ export function enteredFrom(
     if (!table || !area || table.columnOf(headerOf(name)) !== undefined) continue;
     doubt("result.lost-column", { row: area.top, column: area.left }, { heading: headerOf(name) });
   }
+  const targets = targetLines(plan);
+  const rows = table?.rows ?? [];
+  const matches = matchedRows(rows, TARGET_LINES, targets);
   const seen = new Set<string>();
-  const targetAt = idsOf(table?.rows ?? [], units.keys());
-  const results = (table?.rows ?? []).flatMap((row) => {
-    const target = targetAt(row);
-    if (units.has(target) && !seen.has(target)) {
+  const results = rows.flatMap((row) => {
+    const target = matches.ids.get(idIn(row));
+    if (target !== undefined && !seen.has(target)) {
       seen.add(target);
       return resultFrom(row, target, units.get(target) ?? null, doubt);
     }
-    const stray = FIGURES.map((name) => row.cell(headerOf(name))).find((cell) => textOf(cell) !== "");
-    if (stray && !isGone(row)) doubt("result.lost-row", stray, { text: textOf(stray), id: target });
+    strayIn(row, FIGURES.map(headerOf), matches, targets, doubt);
     return [];
   });
   const actions = actionsFrom(tableLayout(sheet, actionsTable(period))?.rows ?? [], plan, doubt);
   return { entered: { results, actions }, findings };
 }
 
-/** The id of each row as the plan has it now: one that only lost its number is known by its words. */
-function idsOf(rows: TableRow[], now: Iterable<string>): (row: TableRow) => string {
-  const idIn = (row: TableRow) => textOf(row.cell(headerOf("id"))).trim();
-  const renamed = renamedIds(rows.map(idIn), now);
-  return (row) => renamed.get(idIn(row)) ?? idIn(row);
-}
-
-/** A row that the plan no longer has, and that says so: it stays to be seen and counts for nothing. */
-function isGone(row: TableRow): boolean {
-  return textOf(row.cell(headerOf("note"))) === SHEET_TITLES.gone.vi;
+/** What stands in a row of no target or action: asked about where it could be one of several, else said to be lost. */
+function strayIn(row: TableRow, headers: string[], { asked }: Matches, lines: Line[], doubt: Doubt): void {
+  const stray = headers.map((header) => row.cell(header)).find((cell) => textOf(cell) !== "");
+  if (!stray || isGone(row)) return;
+  const maybe = asked.get(idIn(row));
+  if (!maybe) return doubt("result.lost-row", stray, { text: textOf(stray), id: idIn(row) });
+  const choices = lines.filter(({ id }) => maybe.includes(id)).map(({ words, id }) => `${words} (${id})`);
+  doubt("result.which-target", stray, { text: textOf(stray), choices: choices.join("; ") });
 }
 
 /** The cell of a target's row under a column, `'Kết quả 6T 2026'!M6`, also where it is blank; undefined where it is gone. */
 export function figureCells(
   sheet: GridSheet,
   period: PeriodId,
+  plan: Pick<Plan, "objectives">,
 ): (target: string, column: ColumnName) => string | undefined {
   const table = tableLayout(sheet, resultsTable(period));
-  const rows = new Map(table?.rows.map((row) => [textOf(row.cell(headerOf("id"))).trim(), row.row]));
+  const { ids } = matchedRows(table?.rows ?? [], TARGET_LINES, targetLines(plan));
+  const rows = new Map([...(table?.rows ?? [])].reverse().map((row) => [ids.get(idIn(row)), row.row]));
   return (target, name) => {
     const [row, column] = [rows.get(target), table?.columnOf(headerOf(name))];
     return row === undefined || column === undefined ? undefined : cellAddress(sheet.name, row, column);
@@ -184,18 +186,16 @@ function correctionFrom(what: string, responsible: string): Pick<Result, "correc
 const ACTION_INPUTS: ActionColumnName[] = ["state", "date", "document", "note"];
 
 function actionsFrom(rows: TableRow[], plan: Pick<Plan, "objectives">, doubt: Doubt): ActionResult[] {
-  const known = new Set(plan.objectives.flatMap(({ actions }) => actions.map(({ id }) => id)));
-  const actionAt = idsOf(rows, known);
+  const lines = actionLines(plan);
+  const matches = matchedRows(rows, ACTION_LINES, lines);
   const seen = new Set<string>();
   return rows.flatMap((row) => {
-    const action = actionAt(row);
-    if (known.has(action) && !seen.has(action)) {
+    const action = matches.ids.get(idIn(row));
+    if (action !== undefined && !seen.has(action)) {
       seen.add(action);
       return actionFrom(row, action, doubt);
     }
-    const stray = row.cell(ACTION_HEADERS.state.vi);
-    if (stray && textOf(stray) !== "" && !isGone(row))
-      doubt("result.lost-row", stray, { text: textOf(stray), id: action });
+    strayIn(row, [ACTION_HEADERS.state.vi], matches, lines, doubt);
     return [];
   });
 }

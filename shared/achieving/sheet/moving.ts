@@ -1,11 +1,12 @@
 import { parseAddress } from "../../model/address";
 import type { GridSheet } from "../../model/grid";
-import type { SheetDraft } from "../../model/sheet";
+import type { DraftCell, SheetDraft } from "../../model/sheet";
 import { SUMMARY_WORDS } from "../../messages/results";
 import { mapReferences, type Corner } from "../../workbook/formula/references";
 import { headerOf } from "./columns";
-import { renamedIds } from "./matching";
 import { tableArea, tableLayout, textOf } from "./layout";
+import { ACTION_LINES, lineOf, matchedRows, TARGET_LINES, type LineKind } from "./lines";
+import type { Line } from "./matching";
 
 /** Where the rows and columns of a drafted table stand on a sheet that somebody worked on. */
 export interface Moved {
@@ -16,8 +17,10 @@ export interface Moved {
   missing: number[];
   /** Behind this row of the sheet missing rows are put in. */
   last: number;
-  /** Rows of the sheet whose id the plan no longer has. */
-  gone: number[];
+  /** Rows of the sheet that are none of the plan's now. */
+  gone: { row: number; id: string; asked: boolean }[];
+  /** The ids of the plan. */
+  taken: Set<string>;
   columnOf(column: number): number | undefined;
 }
 
@@ -35,26 +38,41 @@ export function movedTable(sheet: GridSheet, draft: SheetDraft, name: string): M
     if (known.has(id)) return null;
     known.set(id, row.row);
   }
-  const drafted = draft.cells.flatMap(({ row, column, value }) =>
-    column === area.left && row > area.top && row <= area.bottom && typeof value === "string"
-      ? [{ row, id: value }]
-      : [],
+  const kind = table.columns.some((column) => column.name === TARGET_LINES.words) ? TARGET_LINES : ACTION_LINES;
+  const drafted = draftedLines(draft, area, kind);
+  const matches = matchedRows(
+    layout.rows,
+    kind,
+    drafted.map(({ line }) => line),
   );
-  for (const [old, now] of renamedIds(
-    known.keys(),
-    drafted.map(({ id }) => id),
-  )) {
-    known.set(now, known.get(old) ?? 0);
-    known.delete(old);
-  }
+  const gone = [...known].flatMap(([id, row]) =>
+    matches.ids.has(id) ? [] : [{ row, id, asked: matches.asked.has(id) }],
+  );
+  const rowAt = new Map([...matches.ids].map(([old, now]) => [now, known.get(old) ?? 0]));
   // an empty table still has one row
   const last = Math.max(standing.top + 1, ...known.values());
-  const missing = drafted.filter(({ id }) => !known.has(id)).map(({ row }) => row);
-  const rows = new Map(drafted.map(({ row, id }) => [row, known.get(id) ?? last + missing.indexOf(row) + 1]));
-  const ids = new Set(drafted.map(({ id }) => id));
-  const gone = [...known].flatMap(([id, row]) => (ids.has(id) ? [] : [row]));
+  const missing = drafted.filter(({ line }) => !rowAt.has(line.id)).map(({ row }) => row);
+  const places = new Map(missing.map((row, at) => [row, last + at + 1]));
+  const rows = new Map(drafted.map(({ row, line }) => [row, rowAt.get(line.id) ?? places.get(row) ?? last]));
   const columnOf = (column: number) => layout.columnOf(table.columns[column - area.left]?.name ?? "");
-  return { area, standing, rows, missing, last, gone, columnOf };
+  const taken = new Set(drafted.map(({ line }) => line.id));
+  return { area, standing, rows, missing, last, gone, taken, columnOf };
+}
+
+/** The lines of a drafted table, each with its row. */
+function draftedLines(draft: SheetDraft, area: Moved["area"], kind: LineKind): { row: number; line: Line }[] {
+  const rows = new Map<number, Map<number, DraftCell["value"]>>();
+  for (const { row, column, value } of draft.cells) {
+    if (row < area.top || row > area.bottom || column < area.left || column > area.right) continue;
+    const cells = rows.get(row) ?? new Map<number, DraftCell["value"]>();
+    rows.set(row, cells.set(column, value));
+  }
+  const columns = new Map([...(rows.get(area.top) ?? [])].reverse().map(([column, words]) => [words, column]));
+  return [...rows].flatMap(([row, cells]) => {
+    const id = cells.get(area.left);
+    if (row === area.top || typeof id !== "string") return [];
+    return [{ row, line: lineOf(id, kind, (header) => cells.get(columns.get(header) ?? 0)) }];
+  });
 }
 
 /** Where the drafted summary stands on the sheet: it has no table and is found by its title and its first total. */

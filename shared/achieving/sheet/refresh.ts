@@ -7,6 +7,7 @@ import { ACTION_HEADERS, RESULT_HEADERS, SHEET_TITLES } from "../../messages/res
 import type { Insertion } from "../../workbook/formula/move";
 import { headerOf, type ColumnName } from "./columns";
 import { goneValues } from "./gone";
+import { SET_ASIDE } from "./matching";
 import { tableLayout, textOf } from "./layout";
 import { movedFormula, movedSummary, movedTable, summaryRow, type Moved, type MovedSummary } from "./moving";
 import { plain } from "./words";
@@ -179,13 +180,14 @@ const NOTE = plain(RESULT_HEADERS.note.vi);
 function goneChanges(
   sheet: GridSheet,
   name: string,
-  { gone }: Moved,
+  { gone, taken }: Moved,
   values: (read: (header: string) => unknown) => Map<string, Change["value"]>,
   standing: Standing,
 ): Change[] {
   const layout = tableLayout(sheet, name);
   const note = layout?.columnOf(headerOf("note"));
-  return gone.flatMap((row) => {
+  const mark = layout?.columnOf(headerOf("id"));
+  return gone.flatMap(({ row, id, asked }) => {
     const there = (header: string) => {
       const column = layout?.columnOf(header);
       return column === undefined ? undefined : standing.get(place({ row, column }))?.value;
@@ -194,8 +196,11 @@ function goneChanges(
       const column = layout?.columnOf(header);
       return column === undefined ? [] : [{ row, column, value }];
     });
-    if (note === undefined || textOf(standing.get(place({ row, column: note }))) !== "") return changes;
-    return [...changes, { row, column: note, value: SHEET_TITLES.gone.vi }];
+    // the id may be another's now: the row keeps it as a mark alone
+    if (mark !== undefined && (asked || taken.has(id))) changes.push({ row, column: mark, value: `${SET_ASIDE}${id}` });
+    const said = note === undefined ? null : textOf(standing.get(place({ row, column: note })));
+    if (note === undefined || said !== "" || id.startsWith(SET_ASIDE)) return changes;
+    return [...changes, { row, column: note, value: asked ? SHEET_TITLES.asked.vi : SHEET_TITLES.gone.vi }];
   });
 }
 

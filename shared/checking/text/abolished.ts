@@ -1,8 +1,12 @@
 import { ENDED_BODIES } from "./endedBodies";
 import { ENDED_RULES } from "./ended";
+import { ENDED_PROVINCES, PROVINCE } from "./endedProvinces";
 import type { Office, PhraseRule } from "./phrase";
 
-const ENDED = [...ENDED_BODIES, ...ENDED_RULES];
+const ENDED = [...ENDED_BODIES, ...ENDED_PROVINCES, ...ENDED_RULES];
+
+/** Most texts name none of the merged provinces: one look spares a look for each. */
+const WITHOUT_PROVINCES = ENDED.filter((row) => !ENDED_PROVINCES.includes(row));
 
 /** The first day a plan speaks for: its year begins, or it is issued in the middle of it. */
 function sinceOf({ year, issued }: Office): string | null {
@@ -44,7 +48,7 @@ const CITING: typeof PAST = [
 const HINT = new RegExp(
   [
     "(?:sở|bộ|phòng) (?:lao|lđ|kế|kh|giao thông|gtvt|tài nguyên|tn|nông nghiệp|nn|thông tin|tt)",
-    "huyện|quận|thị (?:xã|trấn|ủy)|mức độ|hộ khẩu|tạm trú|chứng minh|CMND|9001|61/2018",
+    "huyện|quận|thị (?:xã|trấn|ủy)|tỉnh|UBND TP|ủy ban dân tộc|mức độ|hộ khẩu|tạm trú|chứng minh|CMND|9001|61/2018",
   ].join("|"),
   "i",
 );
@@ -56,7 +60,8 @@ export const ABOLISHED: PhraseRule = {
   find(text, office) {
     const since = sinceOf(office);
     if (since === null) return null;
-    for (const ended of ENDED) {
+    const rows = PROVINCE.test(text) ? ENDED : WITHOUT_PROVINCES;
+    for (const ended of rows) {
       const { from, words, by, now } = ended;
       if (since < from) continue;
       const fitting = ENDED_RULES.includes(ended) ? PAST : [...PAST, ...CITING];

@@ -48,7 +48,9 @@ const named = (before: string, field: string) => new RegExp(`${before}${field}(?
 
 /** A district's own departments; commune and province have none of these with such a level behind them. */
 const DISTRICT_ROOM = String.raw`phòng (?:Nội vụ|Tư pháp|Tài chính\s*[-–]\s*Kế hoạch|Kinh tế|Kinh tế (?:và|-) Hạ tầng|Quản lý đô thị|Giáo dục (?:và|&) Đào tạo|GD\s*&?\s*ĐT|Văn hóa (?:và|-|&) Thông tin|Văn hóa, Khoa học và Thông tin|Y tế|Nông nghiệp và Môi trường|Dân tộc)`;
-const DISTRICT_BODY = String.raw`(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|cấp|Công an|Tòa án nhân dân|Viện kiểm sát nhân dân|Ban Chỉ huy Quân sự|Thanh tra|${DISTRICT_ROOM})`;
+const DISTRICT_BODY = String.raw`(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|cấp|Ban Chỉ huy Quân sự|Thanh tra|${DISTRICT_ROOM})`;
+/** `huyện`, `cấp huyện`, `các quận`: the level behind a body's name. */
+const OF_DISTRICT = String.raw`\s+(?:các |cấp )?(?:huyện|quận|thị xã)`;
 
 /** Bodies of the state that ended with the mergers and the end of the district level in 2025. */
 export const ENDED_BODIES: Ended[] = [
@@ -85,6 +87,51 @@ export const ENDED_BODIES: Ended[] = [
     now: "phòng chuyên môn hiện nay",
     example: "Phòng Lao động - Thương binh và Xã hội phối hợp",
     left: "Phòng Lao động - Việc làm phối hợp",
+  },
+  // bodies with a successor of their own stand before those of the whole level
+  {
+    from: "2025-03-01",
+    // the police has two local levels since then
+    words: named("(?<!\\p{L})Công an", OF_DISTRICT),
+    by: "Kết luận 121-KL/TW",
+    now: "Công an cấp tỉnh hoặc cấp xã",
+    example: "Phối hợp với Công an huyện tuần tra",
+    left: "Phối hợp với Công an xã tuần tra",
+  },
+  {
+    from: "2025-07-01",
+    // article 6: courts and procuracies of the district ended
+    words: named("(?<!\\p{L})", `(?:(?:Tòa|Toà) án nhân dân|TAND|(?:Tòa|Toà) án)${OF_DISTRICT}`),
+    by: "Nghị quyết 225/2025/QH15",
+    now: "Tòa án nhân dân khu vực",
+    example: "Phối hợp với Tòa án nhân dân huyện hòa giải",
+    left: "Phối hợp với Tòa án nhân dân khu vực hòa giải",
+  },
+  {
+    from: "2025-07-01",
+    words: named("(?<!\\p{L})", `(?:Viện kiểm sát nhân dân|VKSND|Viện kiểm sát)${OF_DISTRICT}`),
+    by: "Nghị quyết 225/2025/QH15",
+    now: "Viện kiểm sát nhân dân khu vực",
+    example: "Trao đổi với Viện kiểm sát nhân dân thị xã",
+    left: "Trao đổi với Viện kiểm sát nhân dân khu vực",
+  },
+  {
+    from: "2025-03-01",
+    // tax branches of districts became teams of a region, and from 1 July 2025 basic tax offices
+    words: named("(?<!\\p{L})", `Chi cục thuế${OF_DISTRICT}`),
+    by: "Quyết định 381/QĐ-BTC",
+    now: "Thuế cơ sở",
+    example: "Đối chiếu số thu với Chi cục Thuế huyện",
+    left: "Đối chiếu số thu với Thuế cơ sở",
+  },
+  {
+    from: "2025-03-01",
+    words: named("(?<!\\p{L})", "Ủy ban Dân tộc"),
+    // the ministry that took its place
+    by: "Nghị định 41/2025/NĐ-CP",
+    now: "Bộ Dân tộc và Tôn giáo",
+    example: "Thực hiện chương trình của Ủy ban Dân tộc",
+    left: "Thực hiện chương trình của Bộ Dân tộc và Tôn giáo",
   },
   {
     from: "2025-07-01",

@@ -11,6 +11,10 @@ const OFFICES = [
   new RegExp(`(?<![\\p{L}])(?!of\\s|the\\s|by\\s)${NAME}\\s+${LEVEL} people['’]?s['’]? committee(?![\\p{L}])`, "iu"),
   /(?<![\p{L}])department of [\p{L}]+(?:[\s,&-]+(?:and\s+)?[\p{L}]+){0,8}$/iu,
 ];
+/** A line that is nothing but an office's name. */
+const OFFICE_LINE =
+  /^(?=.*\b(?:centre|center|college|school|university|hospital|clinic|institute|academy|department|agency|bureau|authority|museum|library|board|treasury|inspectorate)\b)(?!.*\b(?:plan|objectives?|republic)\b)[\p{L}][\p{L}'’&,.()\d\s-]*$/iu;
+const MOST_WORDS = 14;
 const SMALL = new Set(["of", "and", "the", "for", "in"]);
 
 /** The office an English text names, in title case: `PEOPLE'S COMMITTEE OF … WARD` → `People's Committee of … Ward`. */
@@ -20,6 +24,17 @@ export function englishOfficeIn(text: string): string | null {
     if (found !== undefined) return titleCase(found);
   }
   return null;
+}
+
+/** Whether a line of a letterhead is an office's English name. */
+export function isEnglishOffice(line: string): boolean {
+  return OFFICE_LINE.test(line.trim()) && line.trim().split(/\s+/).length <= MOST_WORDS && /^[\x20-\x7e’]*$/.test(line);
+}
+
+/** The last office a letterhead names in English: its superior stands over it. */
+export function englishOfficeOf(head: string[]): string | null {
+  const line = head.findLast((text) => isEnglishOffice(text) || englishOfficeIn(text) !== null);
+  return line === undefined ? null : (englishOfficeIn(line) ?? titleCase(line.normalize("NFC").trim()));
 }
 
 function titleCase(name: string): string {

@@ -48,6 +48,14 @@ export function sectionOf(text: string): SectionKind | null {
   return enumerator !== null || shouted || plain.length <= 40 ? found.kind : null;
 }
 
+/** Whether the words of a line order the document (`NỘI DUNG THỰC HIỆN`), whatever its number and letters. */
+export function ordersDocument(text: string): boolean {
+  const plain = fold(splitNumber(text).words)
+    .replace(/[:.;\s]+$/, "")
+    .trim();
+  return STRUCTURE.some(({ starts }) => starts.test(plain));
+}
+
 export function isStructural(text: string): boolean {
   return sectionOf(text) !== null;
 }

@@ -24,10 +24,10 @@ const OFFICE = new RegExp(
   "gu",
 );
 const STOPS = new Set(
-  "nam theo va ve tren tai cua cho den giai doan ban hanh thuoc huyen tinh quan thanh thi ke hoach cong hoa doc".split(
-    " ",
-  ),
+  "nam theo va ve tren tai cua cho den giai doan ban hanh thuoc huyen tinh quan thanh thi ke hoach".split(" "),
 );
+/** What stands on the right of a letterhead, where both halves are one cell. */
+const MOTTO = /^(?:cong hoa xa hoi|doc lap)(?!\p{L})/u;
 const LONGEST_NAME = 6;
 
 /** Every office a text mentions, in order. */
@@ -55,6 +55,7 @@ function nameAt(rest: string): string | null {
     const isNumber = words.length === 0 && /^\d{1,2}$/.test(bare);
     if (!isNumber && !/^\p{Lu}/u.test(bare)) break;
     if (words.length > 0 && bare === bare.toUpperCase() && bare.length > 1 && STOPS.has(fold(bare))) break;
+    if (words.length > 0 && MOTTO.test(fold(rest.slice(rest.indexOf(word))))) break;
     words.push(bare);
     if (bare !== word.replace(/^["“(]+/, "") || isNumber) break;
   }

@@ -1,17 +1,19 @@
 import type { SheetView } from "../view";
 import { fold } from "../words";
 import { departmentName } from "./departments";
-import { englishOfficeIn } from "./english";
+import { englishOfficeIn, englishOfficeOf } from "./english";
 import { isPlaceAndDate, type Line } from "./lines";
 import { officesIn, sameName, unitName, type Mention } from "./unit";
 
 const LEVEL_LINE = /^(?:xa|phuong|thi tran|thi xa|huyen|quan|thanh pho|tinh|dac khu)\s+\S/;
 /** Offices that are no people's committee; boards inside an office are not the office. */
 const AGENCY =
-  /^(?:so|phong|chi cuc|cuc|trung tam|thanh tra|truong (?:mam non|mau giao|tieu hoc|trung hoc|trung cap|thcs|thpt|th|cao dang|dai hoc|chinh tri)|ban quan ly|benh vien|vien)\s+\p{L}/u;
+  /^(?:so|phong|chi cuc|cuc|trung tam|thanh tra|truong (?:mam non|mau giao|tieu hoc|trung hoc|trung cap|thcs|thpt|th|cao dang|dai hoc|chinh tri)|ban quan ly|benh vien|vien|hoc vien|tong cuc|kho bac nha nuoc|cong an|bao hiem xa hoi|thue|cong ty|thu vien|bao tang|dai phat thanh|vuon quoc gia)\s+\p{L}/u;
 const WITH_PLACE = /\s(?:tỉnh|thành phố|huyện|quận|thị xã|phường|xã(?! hội)|thị trấn|đặc khu)\s+\S/iu;
+/** What has a name of its own is not called after the committee over it. */
+const OWN_NAME = /^(?:truong|benh vien|vien|hoc vien|cong ty|vuon quoc gia|kho bac)\s/;
 const OF_AGENCY =
-  /\bcua ((?:so|chi cuc|cuc|trung tam|thanh tra|ban quan ly)\s[^,.;:()\d]{3,80}?)(?=\s+(?:nam|giai doan)\b|[,.;:()]|$)/;
+  /\bcua ((?:so|chi cuc|cuc|tong cuc|trung tam|thanh tra|ban quan ly|benh vien|vien|hoc vien|truong|kho bac nha nuoc|bao hiem xa hoi|cong ty|thu vien|bao tang)\s[^,.;:()\d]{3,80}?)(?=\s+(?:nam|giai doan)\b|[,.;:()]|$)/;
 
 /**
  * Whose plan it is: from the letterhead (its lines joined: an office's kind and its name may stand in two), the title, the
@@ -25,9 +27,11 @@ export function unitOf(
   sheet: SheetView | undefined,
 ): string | null {
   const heads = lines.filter((line) => line.place === "letterhead");
-  const head = linesIn(heads.filter((line) => line.view === sheet));
+  const head = linesIn(heads.filter((line) => line.view.name === sheet?.name));
   // another sheet may be a cover, or nothing of this plan: there only capitals make a letterhead
-  const cover = linesIn(heads.filter((line) => line.view !== sheet && line.text === line.text.toUpperCase()));
+  const cover = linesIn(
+    heads.filter((line) => line.view.name !== sheet?.name && line.text === line.text.toUpperCase()),
+  );
   const titles = [title ?? "", ...lines.filter((line) => line.place === "title").map((line) => line.text)];
   const issues = lines.filter((line) => /kem theo|issued|attached/.test(fold(line.text))).map((line) => line.text);
   const signed = linesIn(
@@ -52,7 +56,7 @@ export function unitOf(
 }
 
 function headed(head: string[], texts: string[]): string | null {
-  return agencyIn(head, texts) ?? lastNamed(joined(head)) ?? firstEnglish(head);
+  return agencyIn(head, texts) ?? lastNamed(joined(head)) ?? englishOfficeOf(head);
 }
 
 /** The lines of cells, column by column: a letterhead has the office on the left and the nation's motto on the right. */
@@ -78,7 +82,7 @@ function agencyIn(lines: string[], texts: string[]): string | null {
   const line = head[at];
   if (line === undefined) return null;
   const name = named(line, texts);
-  if (WITH_PLACE.test(name.normalize("NFC"))) return name;
+  if (WITH_PLACE.test(name.normalize("NFC")) || OWN_NAME.test(fold(line))) return name;
   const over = joined(head.slice(0, at))
     .flatMap(officesIn)
     .findLast((office) => office.name !== null);
@@ -111,6 +115,14 @@ function asWritten(name: string, texts: string[]): string | null {
   return null;
 }
 
+/** The place of the date line with its capitals, where the name holds it: `… khu vực suối lê` → `… khu vực Suối Lê`. */
+function withPlace(name: string, texts: string[]): string {
+  const place = texts.find(isPlaceAndDate)?.split(",")[0]?.normalize("NFC").trim();
+  if (place === undefined || place === place.toUpperCase()) return name;
+  const at = name.toLowerCase().indexOf(place.toLowerCase());
+  return at < 0 ? name : name.slice(0, at) + place + name.slice(at + place.length);
+}
+
 function agencyOf(titles: string[], texts: string[]): string | null {
   for (const title of titles) {
     const nfc = title.normalize("NFC");
@@ -121,7 +133,7 @@ function agencyOf(titles: string[], texts: string[]): string | null {
 }
 
 function named(name: string, texts: string[]): string {
-  return asWritten(name, texts) ?? departmentName(name);
+  return asWritten(name, texts) ?? withPlace(departmentName(name), texts);
 }
 
 /** The last of the letterhead's offices: the superior stands over it. */

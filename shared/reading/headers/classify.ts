@@ -43,10 +43,14 @@ export function guessedField(text: string): HeaderField | null {
 function plainHeading(text: string): string {
   const words = key(fold(text).replace(/\([^)]*\)?/g, " ")) || key(text);
   return words
+    .replace(RUN_ON, "$1 $2")
     .split(" ")
     .map((word) => ABBREVIATIONS[word] ?? SPELLINGS[word] ?? word)
     .join(" ");
 }
+
+/** `KH2026`. */
+const RUN_ON = /(?<![a-z])([a-z]{2,4})(20\d\d)(?!\d)/g;
 
 function classify(words: string, longest: number, fits: (rest: string) => boolean): HeaderField | null {
   if (words === "" || words.split(" ").length > longest) return null;

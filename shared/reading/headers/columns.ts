@@ -3,6 +3,7 @@ import type { SheetView } from "../view";
 import { key } from "../words";
 import type { Header, HeaderColumn } from "./find";
 import type { HeaderField } from "./lexicon";
+import { placeYears } from "./years";
 
 export interface TableColumn {
   field: Field;
@@ -15,6 +16,16 @@ export interface Columns {
   columns: TableColumn[];
   /** Objectives and measures share one column. */
   shared: boolean;
+  /** Some column says what came of the plan: a sheet of results, where nobody is told to do anything. */
+  results: boolean;
+}
+
+/** What stands around a header that helps to settle it. */
+export interface Around {
+  /** A line above states the objective the table serves. */
+  servesLine: boolean;
+  /** The plan's year, as the lines above name it. */
+  year: number | null;
 }
 
 const SAMPLE = 60;
@@ -23,23 +34,51 @@ const SAMPLE = 60;
  * Settles what the headings leave open, by what stands under them: `Đo lường` over figures is the target and over
  * sentences the measurement; of two columns of objectives the one with figures is the target; a table with targets and
  * no column for objectives has its objectives in the target's column; of two columns of work the first states what the
- * second carries out (not under a line that states the objective: `servesLine`); of targets of several years the last
- * year's are meant, the earlier ones are what they are held against.
+ * second carries out (not under a line that states the objective: `servesLine`); `Kết quả cần đạt` is the target where
+ * nothing else is, else the outcome; of several years the plan's is meant (`years.ts`).
  */
-export function settleColumns(view: SheetView, header: Header, servesLine: boolean): Columns {
+export function settleColumns(view: SheetView, header: Header, { servesLine, year }: Around): Columns {
   const columns = header.columns.map((column) => ({ ...column }));
+  const results = has(columns, "result");
   const likeFigures = (column: HeaderColumn) => figures(view, header, column) >= 0.5;
+  placeYears(columns, year, likeFigures);
   placeMeasured(columns, likeFigures);
+  placePlanned(columns, likeFigures);
   placeStatement(columns, likeFigures, servesLine);
-  placeYears(columns);
+  placeSources(columns);
   placeUnits(columns, (column) => unitsUnder(view, header, column));
   const shared = has(columns, "both") && !has(columns, "content");
   const settled = columns.flatMap(({ field, column, words, cell }): TableColumn[] => {
-    if (field === null || field === "other" || field === "measured") return [];
-    if (field === "both") return [{ field: shared ? "content" : "statement", column, words, cell }];
-    return [{ field, column, words, cell }];
+    const named = field === null ? null : fieldOf(field, shared);
+    return named === null ? [] : [{ field: named, column, words, cell }];
   });
-  return { columns: placeBare(settled), shared };
+  return { columns: placeBare(settled), shared, results };
+}
+
+/** What a heading that stands alone, as a label, says its value is; null where it is nothing of a plan. */
+export function plainField(field: HeaderField | null): Field | null {
+  if (field === null) return null;
+  return field === "measured" ? "measurement" : field === "planned" ? "content" : fieldOf(field, false);
+}
+
+/** The field of the plan that is left of a heading's; null where it holds nothing of the plan. */
+function fieldOf(field: HeaderField, shared: boolean): Field | null {
+  switch (field) {
+    case "both":
+      return shared ? "content" : "statement";
+    case "result":
+    case "other":
+    case "measured":
+    case "planned":
+      return null;
+    case "required":
+      return "outcome";
+    case "frequency":
+    case "source":
+      return "measurement";
+    default:
+      return field;
+  }
 }
 
 type Test = (column: HeaderColumn) => boolean;
@@ -56,23 +95,41 @@ function placeMeasured(columns: HeaderColumn[], likeFigures: Test): void {
   }
 }
 
+/** A bare `Kế hoạch` over figures is the target, over sentences the work; `Kết quả cần đạt` the target where none else is. */
+function placePlanned(columns: HeaderColumn[], likeFigures: Test): void {
+  for (const column of columns) {
+    if (column.field === "planned") {
+      if (!has(columns, "target") && likeFigures(column)) column.field = "target";
+      else if (!has(columns, "content") && !likeFigures(column)) column.field = "content";
+    } else if (column.field === "required" && !has(columns, "target")) {
+      const states = has(columns, "statement") || has(columns, "both");
+      if (states && likeFigures(column)) column.field = "target";
+    }
+  }
+}
+
 function placeStatement(columns: HeaderColumn[], likeFigures: Test, servesLine: boolean): void {
   const [, ...further] = columns.filter((column) => column.field === "statement");
   const last = further.at(-1);
   if (last && !has(columns, "target") && likeFigures(last)) last.field = "target";
   if (has(columns, "statement") || has(columns, "both")) return;
-  const target = columns.find((column) => column.field === "target");
+  const targets = columns.filter((column) => column.field === "target");
+  const worded = targets.filter((column) => !likeFigures(column));
+  const [only, more] = worded;
+  if (targets.length > 1 && only && !more) only.field = "statement";
+  if (has(columns, "statement")) return;
+  const [target] = targets;
   const leads = target && (!has(columns, "content") || isBefore(columns, target, "content"));
   if (target && leads && !likeFigures(target)) target.field = "statement";
   const [first, second] = columns.filter((column) => column.field === "content");
   if (first && second && !servesLine && !has(columns, "statement")) first.field = "statement";
 }
 
-function placeYears(columns: HeaderColumn[]): void {
-  const targets = columns.filter((column) => column.field === "target");
-  const yearOf = (column: HeaderColumn) => Number(/20\d\d/.exec(column.words)?.[0] ?? NaN);
-  const last = Math.max(...targets.map(yearOf));
-  if (targets.length > 1) for (const column of targets) if (yearOf(column) < last) column.field = "baseline";
+/** Where figures come from proves them, once another column says how or how often they are measured. */
+function placeSources(columns: HeaderColumn[]): void {
+  const measured = has(columns, "measurement") || has(columns, "frequency");
+  for (const column of columns)
+    if (column.field === "source") column.field = measured && !has(columns, "evidence") ? "evidence" : "measurement";
 }
 
 /** A bare `Đơn vị` over `%`, `lượt`, `hồ sơ` is the unit of measure, over offices who does the work. */
@@ -110,10 +167,15 @@ function figures(view: SheetView, header: Header, column: HeaderColumn): number 
   let like = 0;
   for (const row of view.between(header.range.bottom, header.range.bottom + SAMPLE)) {
     const cell = view.cell(row, column.column);
-    if (!cell) continue;
+    if (!cell || isRepeat(cell.text, column)) continue;
     filled++;
     if (typeof cell.value === "number" || /^\D{0,25}\d[\d.,]*\s*(%|\p{L}{1,12}\b.{0,20})?$/u.test(cell.text.trim()))
       like++;
   }
   return filled === 0 ? 0 : like / filled;
+}
+
+/** The heading again, where the header is repeated further down. */
+function isRepeat(text: string, column: HeaderColumn): boolean {
+  return text === column.words;
 }

@@ -10,6 +10,8 @@ export const FILLERS = new Set(
     "of and or the for to by with in on at be is per date time plan planned completion expected quality objective objectives measure measurement measures action actions responsible " +
     "person persons department division unit units office agency staff results result target targets value method party parties in charge support supporting required need needed year annual do taken " +
     "implementation implementing monitoring performance key level specific main progress verification work frequency list " +
+    "hoc can phuc tuyet cung cap so lieu du thong tin nguon kiem chung chua nghi uoc khoa tram vien truc thuoc phan tram " +
+    "year term school baseline result vs versus compared previous last achieve achieved often " +
     "tp tt stt mt iso cbcc khac chung rieng cap mon chuyen giai quyet hang voi so cung ung tuong han che"
   ).split(" "),
 );
@@ -29,6 +31,7 @@ export const ABBREVIATIONS: Record<string, string> = {
   ph: "phoi hop",
   kp: "kinh phi",
   kh: "ke hoach",
+  uth: "uoc thuc hien",
   hs: "ho so",
   sp: "san pham",
   cc: "cong chuc",

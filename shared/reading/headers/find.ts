@@ -2,6 +2,7 @@ import type { GridCell, GridRange } from "../../model/grid";
 import { enumeratorOf } from "../numbers";
 import type { SheetView } from "../view";
 import { key } from "../words";
+import { ownColumns } from "./blocks";
 import type { HeaderReader } from "./classify";
 import type { HeaderField } from "./lexicon";
 
@@ -55,11 +56,13 @@ function headerAt(view: SheetView, top: number, reader: HeaderReader): Header | 
     rows.push(cells);
     bottom = Math.max(bottom, row);
   }
-  const columns = named(columnsOf(view, rows, reader.read), reader);
+  const columns = ownColumns(view, named(columnsOf(view, rows, reader.read), reader), { top, bottom });
   if (!isHeader(columns)) return null;
   const end = isColumnIndex(view.cells(bottom + 1)) ? bottom + 1 : bottom;
-  const right = Math.max(...columns.map((c) => c.column), ...first.map((c) => view.area(c)?.right ?? c.column));
-  return { range: { top, left: columns[0]?.column ?? 1, bottom: end, right }, columns };
+  const [left = 1, last = 1] = [columns[0]?.column, columns.at(-1)?.column];
+  const over = first.filter(({ column }) => column >= left && column <= last);
+  const right = Math.max(last, ...over.map((cell) => view.area(cell)?.right ?? cell.column));
+  return { range: { top, left, bottom: end, right }, columns };
 }
 
 /** One short heading at least is among those known: the sentences of a body are not looked at closely. */
@@ -76,9 +79,9 @@ function couldBeHeading(cell: GridCell): boolean {
   );
 }
 
-/** Years head columns of figures as numbers: `2025`, `2026` under one heading. */
+/** Years head columns of figures, as numbers or typed as words: `2025`, `2026` under one heading. */
 function isYear({ value, text }: GridCell): boolean {
-  return typeof value === "number" && /^20\d\d$/.test(text.trim()) && Number(text) === value;
+  return /^20\d\d$/.test(text.trim()) && Number(text) === Number(value);
 }
 
 /**

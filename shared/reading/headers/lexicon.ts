@@ -4,10 +4,12 @@ import type { Field } from "../../model/reading";
  * What offices write over the columns of a plan, one row a way of saying it. `starts` is matched at the beginning of the
  * plain words (`plainHeading`: no diacritics, no punctuation, abbreviations written out); what follows may only be words
  * that headings use (`fillers.ts`), so that a cell of a body row does not pass for a heading. The first row that matches
- * decides: keep the special before the general. `both` is one column for objectives and measures; `measured` is settled by
- * what stands under it; `other` is known as a heading but holds nothing of the plan.
+ * decides: keep the special before the general. `both` is one column for objectives and measures; `measured`, `planned`
+ * and `required` are settled by what stands under them, `frequency` and `source` by what stands beside them; `result` and
+ * `other` are known as headings but hold nothing of the plan.
  */
-export type HeaderField = Field | "both" | "other" | "measured";
+export type HeaderField =
+  Field | "both" | "measured" | "planned" | "required" | "frequency" | "source" | "result" | "other";
 
 interface HeaderCase {
   field: HeaderField;
@@ -19,7 +21,7 @@ interface HeaderCase {
 }
 
 const who =
-  "(?:co quan|don vi|bo phan|bp|phong|phong ban|ban|nguoi|ca nhan|cb|can bo|cong chuc|cbcc|thanh vien|to|khoi|cac|ai|va|hoac)";
+  "(?:co quan|don vi|bo phan|bp|phong|phong ban|khoa|vien|tram|doan|hoi|ban|nguoi|ca nhan|cb|can bo|cong chuc|cbcc|thanh vien|to|khoi|cac|ai|va|hoac)";
 const how = "(?:cach|cach thuc|phuong phap|phuong thuc|hinh thuc|cong cu|cong thuc|bien phap)";
 const measures =
   "(?:bien phap|noi dung|giai phap|hoat dong|cong viec|cong tac|nhiem vu|hanh dong|dau viec|viec|hang muc|ke hoach thuc hien)";
@@ -60,8 +62,41 @@ export const HEADER_CASES: HeaderCase[] = [
     examples: ["Objectives / Actions"],
   },
   {
+    field: "result",
+    starts:
+      /^(?:(?:ty le|phan tram|%|muc do|muc|toc do|tang|giam|chenh lech|ke hoach|thuc hien|uoc|chi tieu|ket qua|nam|20\d\d) )*so (?:voi|sanh)(?= |$)/,
+    examples: [
+      "KH 2026 so với TH 2025 (%)",
+      "So với năm trước",
+      "Tỷ lệ so với kế hoạch",
+      "So sánh (%)",
+      "% tăng so với 2025",
+    ],
+    not: ["Mốc so sánh", "Kế hoạch năm 2026"],
+  },
+  {
+    field: "result",
+    starts:
+      /^(?:(?:ty le|phan tram|%|so sanh) )*(?:(?:ke hoach|thuc hien|uoc thuc hien|uoc) ?(?:nam )?20\d\d ){1,2}(?:ke hoach|thuc hien|uoc thuc hien|uoc) ?(?:nam )?20\d\d|^(?:(?:ty le|phan tram|%|so sanh|tang|giam) )+20\d\d 20\d\d$/,
+    examples: ["KH2026/TH2025", "Tỷ lệ KH 2026/ƯTH 2025", "% 2026/2025"],
+    not: ["KH 2026", "Thực hiện năm 2025", "Năm học 2025-2026"],
+  },
+  {
+    field: "result",
+    starts:
+      /^(?:(?:ty le|muc|toc do|%) )*(?:tang giam|tang truong|chenh lech|bien dong)(?= |$)|^(?:% )?(?:change|variance|growth)(?= |$)/,
+    examples: ["Tăng, giảm (%)", "Chênh lệch", "Tốc độ tăng trưởng", "Change (%)", "Variance"],
+    not: ["Mức tăng thêm"],
+  },
+  {
+    field: "result",
+    starts: /^(?:nguyen nhan|ly do|ton tai|han che|cause|reason)/,
+    examples: ["Nguyên nhân, biện pháp khắc phục", "Lý do chưa đạt"],
+  },
+  {
     field: "targetUnit",
-    starts: /^(?:dvt|don vi tinh|don vi do|tinh theo|unit of measure|unit of measurement|units?|uom)/,
+    starts:
+      /^(?:dvt|don vi tinh|don vi do|dv tinh|tinh theo|unit of measure|unit of measurement|measurement unit|units?|uom)/,
     examples: ["ĐVT", "Đơn vị tính", "ĐV tính", "Đơn vị đo lường", "Unit"],
     not: ["Đơn vị", "Đơn vị chủ trì", "Implementing unit"],
   },
@@ -73,15 +108,23 @@ export const HEADER_CASES: HeaderCase[] = [
   {
     field: "baseline",
     starts:
-      /^(?:ket qua|thuc hien|uoc thuc hien|uoc dat|uoc|da dat|dat duoc|dat|so lieu|gia tri|so)(?: thuc hien| dat duoc| dat| cua)*(?: nam)? (?:truoc|lien truoc|ngoai|20\d\d)/,
-    examples: ["Thực hiện năm 2023", "Kết quả năm trước", "TH 2024", "Ước TH năm 2025", "Đạt được năm 2024"],
+      /^(?:ket qua|thuc hien|uoc thuc hien|uoc dat|uoc|da dat|dat duoc|dat|so lieu|gia tri|so|thuc te)(?: thuc hien| dat duoc| dat| cua)*(?: nam| nam hoc| ky| cung ky| cung ky nam)? (?:truoc|lien truoc|lien ke|ngoai|20\d\d)/,
+    examples: [
+      "Thực hiện năm 2023",
+      "Kết quả năm trước",
+      "TH 2024",
+      "Ước TH năm 2025",
+      "ƯTH 2025",
+      "Đạt được năm 2024",
+      "Kết quả năm học 2025-2026",
+    ],
     not: ["Thực hiện", "Kế hoạch năm 2026"],
   },
   {
     field: "baseline",
     starts:
-      /^(?:hien trang|thuc trang|muc hien tai|muc nen|nam truoc|nam lien truoc|moc so sanh|co so so sanh|so sanh voi|baseline|current (?:value|level)|last year|previous year|(?:actual|result|results|achieved)(?: in)? 20\d\d|20\d\d (?:actual|results?|baseline))/,
-    examples: ["Hiện trạng", "Mức nền", "Baseline 2025", "Actual 2025"],
+      /^(?:hien trang|thuc trang|muc hien tai|muc nen|nam truoc|nam lien truoc|muc dau ky|so dau ky|dau ky|diem xuat phat|moc so sanh|moc ban dau|co so so sanh|cung ky|baseline|current (?:value|level)|last year|previous year|(?:actual|result|results|achieved)(?: in)? 20\d\d|20\d\d (?:actual|results?|baseline)|prior year|starting (?:value|point))/,
+    examples: ["Hiện trạng", "Mức nền", "Năm trước", "Cùng kỳ năm 2025", "Baseline 2025", "Actual 2025", "Prior year"],
   },
   {
     field: "due",
@@ -102,10 +145,16 @@ export const HEADER_CASES: HeaderCase[] = [
   { field: "start", starts: /^(?:thoi gian )?tu(?: ngay| thang)?$/, examples: ["Từ", "Từ tháng"] },
   { field: "due", starts: /^(?:thoi gian )?den(?: ngay| thang)?$/, examples: ["Đến", "Đến ngày"] },
   {
+    field: "result",
+    starts: /^(?:da |luy ke |uoc )?thuc hien (?:\d|quy|thang|nam|trong|ky|so voi|den)|^luy ke/,
+    examples: ["Thực hiện 6 tháng", "Thực hiện quý I", "Lũy kế"],
+    not: ["Thực hiện năm 2025"],
+  },
+  {
     field: "other",
-    starts:
-      /^(?:da )?thuc hien (?:\d|quy|thang|nam|trong|ky|so voi)|^(?:nguoi |cap )?(?:phe duyet|tham dinh|xac nhan)|^(?:approved|approval)/,
-    examples: ["Thực hiện 6 tháng", "Người phê duyệt"],
+    starts: /^(?:nguoi |cap )?(?:phe duyet|tham dinh|xac nhan|ky ten|ky nhan|ky$)|^(?:approved|approval|signature)/,
+    examples: ["Người phê duyệt", "Ký nhận", "Signature"],
+    not: ["Kỳ hạn"],
   },
   {
     field: "monitor",
@@ -121,10 +170,29 @@ export const HEADER_CASES: HeaderCase[] = [
     not: ["Cách thức thực hiện", "Biện pháp thực hiện"],
   },
   {
+    field: "frequency",
+    starts:
+      /^(?:tan suat|tan so|chu ky|dinh ky|ky)(?: bao cao| theo doi| do luong| do| danh gia| kiem tra| thong ke| thu thap| lay so lieu| cap nhat| va)*$|^(?:(?:measuring|measurement|monitoring|reporting|review) )?(?:frequency|how often|interval)/,
+    examples: ["Tần suất đo lường", "Tần suất", "Chu kỳ đo", "Kỳ đánh giá", "Frequency", "Reporting frequency"],
+    not: ["Kỳ hạn", "Định kỳ rà soát danh mục"],
+  },
+  {
+    field: "evidence",
+    starts: /^nguon (?:so lieu|du lieu|thong tin)(?: va| hoac)? (?:minh chung|ho so|bang chung|kiem chung|chung minh)/,
+    examples: ["Nguồn số liệu/minh chứng", "Nguồn dữ liệu, hồ sơ kiểm chứng"],
+  },
+  {
+    field: "source",
+    starts:
+      /^(?:nguon (?:cung cap )?(?:so lieu|du lieu|thong tin|cung cap)|so lieu lay|co so du lieu|(?:data |information )?sources?(?= |$))/,
+    examples: ["Nguồn số liệu", "Nguồn cung cấp thông tin", "Data source"],
+    not: ["Nguồn lực"],
+  },
+  {
     field: "measurement",
     starts:
-      /^(?:theo doi do luong|do luong va|do luong danh gia|do luong ket qua|tieu chi|tieu chuan|tan suat|chu ky do|cach do|cach tinh|nguon so lieu|nguon du lieu|so lieu lay|measurement|measured by|how measured|how to measure|measur(?:e|ing) method|method|evaluation|formula|data source|success criteria|criteria|frequency)/,
-    examples: ["Tần suất đo lường", "Tiêu chí đánh giá", "Nguồn số liệu", "How measured"],
+      /^(?:theo doi do luong|do luong va|do luong danh gia|do luong ket qua|tieu chi|tieu chuan|cach do|cach tinh|measurement|measured by|how measured|how to measure|measur(?:e|ing) method|method|evaluation|formula|success criteria|criteria)/,
+    examples: ["Tiêu chí đánh giá", "Cách tính", "How measured"],
   },
   {
     field: "measured",
@@ -217,7 +285,7 @@ export const HEADER_CASES: HeaderCase[] = [
   {
     field: "evidence",
     starts:
-      /^(?:phuong tien|nguon) (?:kiem chung|xac minh|minh chung)|^(?:ho so|minh chung|bang chung|tai lieu|bieu mau|van ban|so sach|can cu|evidence|records?|documents?|documentation)/,
+      /^(?:phuong tien|nguon) (?:kiem chung|xac minh|minh chung)|^(?:(?:ten |cac )?ho so|minh chung|bang chung|tai lieu|bieu mau|van ban|so sach|can cu|chung cu|chung tu|kiem chung|luu ho so|evidence|records?|documents?|documentation)/,
     examples: ["Hồ sơ minh chứng", "Nguồn kiểm chứng", "Bằng chứng", "Tài liệu", "Records"],
     not: ["Văn phòng"],
   },
@@ -228,32 +296,53 @@ export const HEADER_CASES: HeaderCase[] = [
     examples: ["Nguồn lực", "Kinh phí", "Dự toán", "Budget"],
   },
   {
-    field: "other",
+    field: "result",
     starts:
-      /^(?:ket qua|tinh hinh|muc do|ty le|tien do)(?: da)? (?:thuc hien|hoan thanh|dat duoc)|^(?:da thuc hien|da hoan thanh|thuc te|tinh trang|trang thai|status|actual|progress|result)/,
-    examples: ["Kết quả thực hiện", "Tình trạng", "Status"],
-    not: ["Kết quả cần đạt"],
+      /^(?:ket qua|tinh hinh|muc do|ty le|tien do)(?: da)? (?:thuc hien|hoan thanh|dat duoc)|^(?:da thuc hien|da hoan thanh|thuc te|tinh trang|trang thai|tu danh gia|ket qua danh gia|xep loai|dat khong dat|khong dat|status|actual|progress|result)(?= |$)/,
+    examples: ["Kết quả thực hiện", "Tình trạng", "Status", "Tự đánh giá", "Đạt/Không đạt"],
+    not: ["Kết quả cần đạt", "Results to achieve"],
+  },
+  {
+    field: "required",
+    starts:
+      /^(?:cac )?(?:ket qua|yeu cau)(?: cu the)? (?:can|phai|muon|mong muon|yeu cau|ky vong)(?: phai)? dat|^(?:ket qua|yeu cau) (?:can|phai) (?:co|dat duoc)|^(?:results? to (?:be )?achieved?|required results?|expected level|desired results?)/,
+    examples: ["Kết quả cần đạt", "Kết quả phải đạt", "KQ phải đạt được", "Yêu cầu cần đạt", "Results to achieve"],
+    not: ["Kết quả dự kiến", "Kết quả thực hiện"],
   },
   {
     field: "outcome",
     starts:
       /^(?:du kien )?(?:ket qua|san pham|dau ra|yeu cau)|^(?:mong doi|expected|outcomes?|outputs?|results|deliverables?|products?)/,
-    examples: [
-      "Kết quả dự kiến",
-      "Kết quả cần đạt",
-      "KQ phải đạt",
-      "Sản phẩm đầu ra",
-      "Dự kiến kết quả",
-      "Expected results",
-    ],
+    examples: ["Kết quả dự kiến", "Sản phẩm đầu ra", "Dự kiến kết quả", "Expected results"],
     not: ["Kết quả thực hiện", "Kết quả năm 2024"],
   },
   {
     field: "target",
     starts:
-      /^(?:cac )?(?:chi tieu|chi so|ty le(?: %| phan tram)?$|muc tieu (?:can dat|phai dat|dang ky|dinh luong)|muc can dat|muc phai dat|muc phan dau|muc dat|muc yeu cau|muc dang ky|dang ky|dinh muc|nguong|gia tri can dat|gia tri|muc chi tieu|ke hoach nam|ke hoach 20\d\d|ke hoach giao|so luong|khoi luong|kpis?|targets?|goal|target value|target level|indicators?)/,
-    examples: ["Chỉ tiêu", "Mức phấn đấu", "KH năm 2026", "Tỉ lệ (%)", "KPI", "Target", "Mức đăng ký"],
-    not: ["Target date", "Kế hoạch thực hiện"],
+      /^(?:cac )?(?:chi tieu|chi so|ty le(?: %| phan tram)?$|muc tieu (?:can dat|phai dat|dang ky|dinh luong)|muc can dat|muc phai dat|muc phan dau|muc dat|muc yeu cau|muc dang ky|dang ky|dinh muc|nguong|gia tri can dat|gia tri|muc chi tieu|muc tieu nam|muc tieu 20\d\d|muc giao|chi tieu giao|phan dau|ke hoach nam|ke hoach 20\d\d|ke hoach giao|du kien nam|du kien 20\d\d|so luong|khoi luong|kpis?|targets?|goal|target value|target level|indicators?)/,
+    examples: [
+      "Chỉ tiêu",
+      "Mức phấn đấu",
+      "Phấn đấu năm 2026",
+      "KH năm 2026",
+      "KH2026",
+      "Tỉ lệ (%)",
+      "KPI",
+      "Target",
+      "Mức đăng ký",
+    ],
+    not: ["Target date", "Kế hoạch thực hiện", "Định hướng 2027"],
+  },
+  {
+    field: "planned",
+    starts: /^(?:ke hoach|plan|planned)$/,
+    examples: ["Kế hoạch", "KH", "Plan"],
+    not: ["Kế hoạch thực hiện"],
+  },
+  {
+    field: "other",
+    starts: /^(?:dinh huong|tam nhin|giai doan|du bao|uoc)(?: den| nam)* 20\d\d|^(?:outlook|forecast)/,
+    examples: ["Định hướng 2027", "Tầm nhìn đến năm 2030", "Outlook"],
   },
   {
     field: "statement",

@@ -38,6 +38,8 @@ export interface ObjectiveDraft {
   parent: string | null;
   section: string | null;
   statement: string;
+  /** Its number as Excel shows it, where that lost a closing zero, and the number before. */
+  restored?: { read: string; before: string };
   fields: Map<Field, Source[]>;
   /** Target cells of its own, where the table has a column for them. */
   targets: TargetSource[];
@@ -53,5 +55,7 @@ export interface ObjectiveDraft {
 
 export interface Drafts {
   objectives: ObjectiveDraft[];
+  /** Lines over tables that head a section. */
+  headings: GridCell[];
   unread: Source[];
 }

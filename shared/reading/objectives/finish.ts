@@ -1,5 +1,6 @@
 import type { Action, Objective } from "../../model/plan";
 import type { Reading } from "../../model/reading";
+import { FINDING_SEVERITIES } from "../../problems/findings";
 import type { ObjectiveDraft } from "./draft";
 import { cellsOf, FieldReader, textOf } from "./fields";
 import { finishAction } from "./finishAction";
@@ -32,6 +33,7 @@ function finishObjective(
   const targets = objectiveTargets(draft, isParent || actions.some(hasTargets), path, reader);
   const [first] = draft.targets;
   sources[id] = { ...cellsOf(draft.fields), ...(first && { target: first.view.address(first.cell) }) };
+  if (draft.restored) sayRestored(draft, draft.restored, reader);
   const weight = Number(textOf(draft.fields, "weight")?.replace("%", "").replace(",", "."));
   if (!Number.isFinite(weight)) reader.unread.push(...(draft.fields.get("weight") ?? []));
   return {
@@ -46,6 +48,17 @@ function finishObjective(
     range: draft.view.range(draft),
   };
 }
+
+/** Excel drops the zero of 1.10 in a cell of figures: said, for the number that is shown is another objective's. */
+function sayRestored({ fields, number }: ObjectiveDraft, { read, before }: Restored, reader: TargetReader): void {
+  const at = fields.get("number")?.[0];
+  if (!at || number === null) return;
+  const code = "objective.number-restored";
+  const cell = at.view.address(at.cell);
+  reader.findings.push({ code, severity: FINDING_SEVERITIES[code], cell, params: { number, read, before } });
+}
+
+type Restored = NonNullable<ObjectiveDraft["restored"]>;
 
 /** Where the table has target cells they are the targets; else the statement, and the lines under a heading, hold them. */
 function objectiveTargets(draft: ObjectiveDraft, list: boolean, path: string, reader: TargetReader) {

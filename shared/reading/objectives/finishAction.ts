@@ -2,7 +2,7 @@ import type { Action } from "../../model/plan";
 import { partiesInSentence } from "../parties";
 import type { Roles } from "../roles";
 import type { ActionDraft, TargetSource } from "./draft";
-import { cellsOf, textOf } from "./fields";
+import { cellsOf, textOf, type FieldReader, type Fields } from "./fields";
 import type { Finishing } from "./finishing";
 import { readAll } from "./targets";
 
@@ -13,7 +13,7 @@ export function finishAction(
   objective: { id: string; statement: string },
   finishing: Finishing,
 ): Action {
-  const { fields } = draft;
+  const fields = withTimes(draft.fields, finishing.fields);
   const id = finishing.reader.ids.give("bp", path, `${objective.id} ${draft.content}`);
   finishing.sources[id] = cellsOf(fields);
   const { lead, support, monitor } = partiesOf(draft, finishing);
@@ -39,6 +39,15 @@ export function finishAction(
     range: draft.view.range(draft),
   };
 }
+
+/** A rhythm that stands where the start does, with nothing where the end does, says when the work is done. */
+function withTimes(fields: Fields, reader: FieldReader): Fields {
+  const start = reader.timing(fields, "start");
+  if (start === null || !RHYTHMS.has(start.kind) || reader.timing(fields, "due") !== null) return fields;
+  return new Map([...fields].map(([field, cells]) => [field === "start" ? "due" : field, cells]));
+}
+
+const RHYTHMS = new Set(["recurring", "continuous", "on-event", "per-plan"]);
 
 /** Who has which part: by the columns, by what the responsible parties' cell says itself, else by the action's sentence. */
 function partiesOf({ fields, content }: ActionDraft, { fields: reader }: Finishing): Roles {

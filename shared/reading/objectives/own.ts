@@ -11,15 +11,17 @@ const DONE_BY = ["lead", "support", "monitor", "resources", "start", "due", "out
 
 /**
  * A table with a column of its own for objectives: merged down, repeated or blank below; every row one action. A line over
- * the rows is their section, unless its number is the parent of theirs: then it is an objective.
+ * the rows is their section, unless its number is the parent of theirs: then it is an objective. `after`: the rows under the
+ * same header repeated.
  */
-export function draftOwn(table: Table, writer: DraftWriter): void {
+export function draftOwn(table: Table, writer: DraftWriter, after: Row[]): void {
   const rows = rowsOf(table);
+  const all = [...rows, ...after];
   const columnOf = (field: string) => table.columns.find((column) => column.field === field)?.column ?? 0;
   const targetsLeft = columnOf("target") < columnOf("content");
   const perAction = !targetsLeft && rows.some((row) => !states(row) && row.own.has("target") && row.own.has("content"));
   rows.forEach((row, i) => {
-    if (isSection(row, i, rows)) return writer.startSection(row.main?.text ?? "");
+    if (isSection(row, i, all)) return writer.startSection(row.main?.text ?? "");
     const statement = row.own.get("statement")?.[0] ?? (row.over && !row.own.has("content") ? row.main : null);
     const repeated =
       statement !== null &&
@@ -44,12 +46,23 @@ function readWork(table: Table, row: Row, writer: DraftWriter, perAction: boolea
   const owner = perAction && writer.action ? writer.action : writer.objective;
   if (owner) owner.targets.push(...(starts ? targets : targets.filter((target) => !isRepeated(target, owner.targets))));
   else writer.leave(table, [...(row.own.get("target") ?? []), ...content]);
-  writer.leave(table, row.strange);
+  const above = starts ? [] : table.view.cells(row.row - 1);
+  writer.leave(
+    table,
+    row.strange.filter(({ column, text }) => !above.some((cell) => cell.column === column && cell.text === text)),
+  );
 }
 
 /** A row that repeats its objective repeats the objective's target too. */
 function isRepeated(target: TargetSource, known: TargetSource[]): boolean {
-  return known.some((other) => other.view === target.view && saysTheSame(other.text, target.text));
+  return known.some(
+    (other) => other.view.name === target.view.name && saysTheSame(figureOf(other, target), figureOf(target, target)),
+  );
+}
+
+/** The words of a target cell; without its unit where the row that repeats it names none. */
+function figureOf({ text, figure }: TargetSource, repeats: TargetSource): string {
+  return repeats.unit === null ? (figure ?? text) : text;
 }
 
 /** The number of a row that states the objective, or repeats it, is the objective's. */

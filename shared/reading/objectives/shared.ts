@@ -5,13 +5,19 @@ import { rolesOf } from "./headings";
 import { sources } from "./sources";
 import { WORK_FIELDS, type DraftWriter } from "./writer";
 
+/** Whether the table goes on with the one before, and the rows of the one that goes on with it. */
+interface Going {
+  goesOn: boolean;
+  after: Row[];
+}
+
 /**
  * A table whose objectives and measures share one column, or that serves the objective in the line above it. Where neither
  * a heading row nor a line says otherwise, every row is an objective with its one action.
  */
-export function draftShared(table: Table, writer: DraftWriter, goesOn: boolean): void {
+export function draftShared(table: Table, writer: DraftWriter, { goesOn, after }: Going): void {
   const rows = rowsOf(table);
-  const roles = rolesOf(rows);
+  const roles = rolesOf([...rows, ...after]).slice(0, rows.length);
   const ownHeadings = roles.includes("objective");
   const heading = headingAbove(table, !ownHeadings && !table.shared);
   if (heading) writer.startFromLine(table, heading.heading, heading.more);

@@ -3,7 +3,7 @@ import { timeIn, wordsIn } from "../cells";
 import type { TableColumn } from "../headers/columns";
 import { cellsOf, type Row } from "../tables/rows";
 import type { Table } from "../tables/table";
-import { isPlaceholder, ownWords } from "../words";
+import { isPlaceholder, nfc, ownWords } from "../words";
 import type { Source, TargetSource } from "./draft";
 
 const TICK = /^[xX×✓✔√v*●]$/;
@@ -45,10 +45,15 @@ export function targetCells(table: Table, row: Row): TargetSource[] {
   }));
 }
 
+/** A figure with nothing behind it, or only which way it may go. */
+const FIGURE =
+  /^(.*\d\)?)(\s+(?:trở\s+(?:lên|xuống)|đổ\s+lên|or\s+(?:more|above|higher|over|less|below|lower|fewer|under))[.;]?|\s*)$/isu;
+
 /** The words of a target cell with the unit column's beside its figure; `figure` are its own words alone. */
 function measuredIn(figure: string, unit: string): Pick<TargetSource, "text" | "figure" | "unit"> {
   const names = unit !== "" && (unit === "%" || !isPlaceholder(unit));
   if (!names) return { text: figure, figure, unit: null };
-  const text = /\d\s*\)?$/.test(figure) ? `${figure}${unit === "%" ? "" : " "}${unit}` : figure;
-  return { text, figure, unit };
+  const named = `${unit === "%" ? "" : " "}${unit}`;
+  const [, before, after] = FIGURE.exec(nfc(figure)) ?? [];
+  return { text: before === undefined ? figure : `${before}${named}${after ?? ""}`, figure, unit };
 }

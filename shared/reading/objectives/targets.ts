@@ -55,7 +55,7 @@ export function readAll(reader: TargetReader, texts: TargetSource[], path: strin
       const measurement = draft.measurement ?? source.measurement;
       targets.push({
         id,
-        ...withBaseline(draft, source, reading.targets.length),
+        ...withBaseline(draft, source, reading.targets),
         ...group,
         ...(measurement !== null && { measurement }),
         cell,
@@ -71,8 +71,9 @@ export function readAll(reader: TargetReader, texts: TargetSource[], path: strin
 }
 
 /** A column of last year's figures gives the baseline, where the words themselves give none. */
-function withBaseline(draft: TargetDraft, source: TargetSource, count: number): TargetDraft {
-  if (!source.baseline || draft.baseline || count !== 1) return draft;
+function withBaseline(draft: TargetDraft, source: TargetSource, all: TargetDraft[]): TargetDraft {
+  if (!source.baseline || draft.baseline || (all.length > 1 && !isMeant(draft, source.baseline.text, all)))
+    return draft;
   const figure = /-?\d[\d.]*(?:,\d+)?/.exec(source.baseline.text)?.[0];
   if (figure === undefined) return draft;
   const value = Number(
@@ -84,6 +85,12 @@ function withBaseline(draft: TargetDraft, source: TargetSource, count: number): 
   return Number.isFinite(value)
     ? { ...draft, baseline: { value, ...(year !== undefined && { year: Number(year) }) } }
     : draft;
+}
+
+/** Of several targets the one whose unit alone stands beside the figure of the past. */
+function isMeant({ unit }: TargetDraft, baseline: string, all: TargetDraft[]): boolean {
+  const named = (one: string | null) => one !== null && fold(baseline).includes(fold(one));
+  return named(unit) && all.filter((other) => named(other.unit)).length === 1;
 }
 
 /** Whether a column's unit is what was read, said in full: `ngày/hồ sơ` for `ngày`; never `hồ sơ` for a share. */

@@ -23,9 +23,11 @@ export const WORK_FIELDS: Field[] = [
 
 /** Collects objectives and actions as rows are read, top to bottom, and every cell that found no place. */
 export class DraftWriter {
-  readonly drafts: Drafts = { objectives: [], unread: [] };
+  readonly drafts: Drafts = { objectives: [], headings: [], unread: [] };
   private section: string | null = null;
   private numbers = new Set<string>();
+  /** The number of the objective before. */
+  private before: string | null = null;
   objective: ObjectiveDraft | null = null;
   action: ActionDraft | null = null;
 
@@ -35,8 +37,10 @@ export class DraftWriter {
     this.section = null;
   }
 
-  startSection(text: string): void {
+  /** `over`: the line over the table that says it, where no row does. */
+  startSection(text: string, over?: GridCell): void {
     this.section = ownWords(text);
+    if (over) this.drafts.headings.push(over);
     this.objective = null;
     this.action = null;
   }
@@ -47,7 +51,11 @@ export class DraftWriter {
     const { words, enumerator, labelled } = splitNumber(main?.text ?? "");
     const statement = row.numberCell === null || labelled ? words : ownWords(main?.text ?? "");
     const section = cellsOf(table, row, "section")[0];
-    const draft = this.newObjective(table, row.row, numberText(row) ?? enumerator?.number ?? null, statement);
+    const read = numberText(row);
+    const before = this.objective?.number ?? this.before;
+    const number = numberText(row, before);
+    const draft = this.newObjective(table, row.row, number ?? enumerator?.number ?? null, statement);
+    if (read !== null && before !== null && number !== read) draft.restored = { read, before };
     if (section && section !== main) draft.section = ownWords(section.text);
     if (main) draft.fields.set("statement", sources(table, [main]));
     if (row.numberCell) draft.fields.set("number", sources(table, [row.numberCell]));
@@ -75,7 +83,7 @@ export class DraftWriter {
 
   /** The objective's rows go down to this one, where they are on one sheet. */
   reach(table: Table, row: Row): void {
-    if (this.objective && this.objective.view === table.view) this.objective.bottom = row.row;
+    if (this.objective && this.objective.view.name === table.view.name) this.objective.bottom = row.row;
   }
 
   private newObjective(table: Table, row: number, number: string | null, statement: string): ObjectiveDraft {
@@ -97,6 +105,7 @@ export class DraftWriter {
     };
     if (number !== null) this.numbers.add(number);
     this.drafts.objectives.push(draft);
+    if (number !== null) this.before = number;
     this.objective = draft;
     this.action = null;
     return draft;
@@ -145,7 +154,7 @@ export class DraftWriter {
       if (!this.action) this.leave(table, own);
       else {
         this.action.fields.set(field, [...(this.action.fields.get(field) ?? []), ...sources(table, own)]);
-        if (this.action.view === table.view) this.action.bottom = row.row;
+        if (this.action.view.name === table.view.name) this.action.bottom = row.row;
       }
     }
   }

@@ -4,34 +4,40 @@ import { findHeaders, type Header } from "../headers/find";
 import { splitNumber } from "../numbers";
 import type { SheetView } from "../view";
 import { key } from "../words";
+import { planYear } from "./planYear";
+import { cardsOf } from "./cards";
+import { withoutBeside } from "./beside";
 import { extentOf, isLine } from "./extent";
 import type { HeadingLine, Table } from "./table";
 
 /** A heading line stands at most so many lines over its table. */
 const LINES_OVER = 12;
+/** A title stands in the first lines of its sheet. */
+const FIRST_LINES = 20;
 
 /** Every plan table of the workbook in the order of its sheets, those included that go on without a header. */
 export function findTables(views: SheetView[]): Table[] {
   const read = headerReader();
   const tables: Table[] = [];
+  let year: number | null = null;
   for (const view of views) {
     const headers = findHeaders(view, read);
     if (headers.length === 0) {
-      const continued = continuationOf(view, tables.at(-1));
-      if (continued) tables.push(continued);
+      const sheetYear = planYear(linesBetween(view, 0, FIRST_LINES), view);
+      const going = continuationOf(view, tables.at(-1)) ?? cardsOf(view, read, sheetYear ?? year);
+      if (going) tables.push(going);
       continue;
     }
     let above = 0;
     headers.forEach((header, i) => {
       const lines = linesBetween(view, above, header.range.top);
-      const columns = settleColumns(
-        view,
-        header,
-        lines.slice(-LINES_OVER).some((line) => splitNumber(line.text).labelled),
-      );
+      year = planYear(lines, view) ?? year;
+      const servesLine = lines.slice(-LINES_OVER).some((line) => splitNumber(line.text).labelled);
+      const columns = settleColumns(view, header, { servesLine, year });
       const until = headers[i + 1]?.range.top ?? Infinity;
-      const extent = extentOf(view, header, until);
-      tables.push(tableOf(view, header, columns, extent, lines));
+      const own = withoutBeside(view, header.range, columns, until);
+      const extent = extentOf(own, header, until);
+      tables.push({ ...tableOf(own, header, columns, extent, lines), year });
       above = extent.rows.at(-1) ?? header.range.bottom;
     });
   }
@@ -44,7 +50,7 @@ function tableOf(
   columns: Columns,
   extent: { rows: number[]; left: number; right: number },
   above: HeadingLine[],
-): Table {
+): Omit<Table, "year"> {
   return {
     view,
     header: header.range,
@@ -71,5 +77,5 @@ function continuationOf(view: SheetView, last: Table | undefined): Table | null 
   const header = { top: top - 1, bottom: top - 1, left: last.left, right: last.right };
   const extent = extentOf(view, { range: header, columns: [] }, Infinity);
   if (extent.rows.every((row) => isLine(view, row, last.left, last.right))) return null;
-  return { ...last, ...extent, view, header, above: [] };
+  return { ...last, ...extent, view, header, headless: true, above: [] };
 }

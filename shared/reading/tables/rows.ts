@@ -3,6 +3,7 @@ import type { Field } from "../../model/reading";
 import { enumeratorOf, RANK, splitNumber, type Enumerator } from "../numbers";
 import { key, ownWords } from "../words";
 import { isLine, spansRow } from "./extent";
+import { rowsInCells } from "./lists";
 import type { Table } from "./table";
 
 /** A row of a plan table with its cells told apart by field. */
@@ -25,31 +26,72 @@ export interface Row {
 }
 
 const known = new WeakMap<Table, Row[]>();
+const asTyped = new WeakMap<Table, Row[]>();
 
-/** The rows of a table, told apart once. */
+/** The rows of a table, told apart once; a row that lists several in its cells stands as so many. */
 export function rowsOf(table: Table): Row[] {
-  const rows = known.get(table) ?? readRows(table);
+  const rows = known.get(table) ?? typedRowsOf(table).flatMap((row) => partsOf(table, row));
   known.set(table, rows);
   return rows;
 }
 
-function readRows(table: Table): Row[] {
-  const fields = new Map<number, Field>();
-  for (const column of table.columns) fields.set(column.column, column.field);
-  return table.rows.map((row) => rowOf(table, row, fields));
+/** The rows of a table that were told apart where it was found: what they say, and how they stand on the sheet. */
+export function giveRows(table: Table, rows: Row[], typed: Row[]): void {
+  known.set(table, rows);
+  asTyped.set(table, typed);
 }
 
-function rowOf(table: Table, row: number, fields: Map<number, Field>): Row {
+/** The rows of a table as they stand on the sheet. */
+export function typedRowsOf(table: Table): Row[] {
+  const rows = asTyped.get(table) ?? readRows(table);
+  asTyped.set(table, rows);
+  return rows;
+}
+
+function readRows(table: Table): Row[] {
+  const fields = fieldsOf(table);
+  return table.rows.map((row) => {
+    const cells = table.view.cells(row);
+    return rowOf(table, row, sorted(table, cells, headingCell(table, cells, fields), fields), fields);
+  });
+}
+
+function fieldsOf(table: Table): Map<number, Field> {
+  return new Map(table.columns.map(({ column, field }) => [column, field]));
+}
+
+function partsOf(table: Table, row: Row): Row[] {
+  if (row.over || !LISTING.some((field) => row.own.get(field)?.[0]?.text.includes("\n"))) return [row];
+  const parts = rowsInCells(row.own);
+  if (parts === null) return [row];
+  const fields = fieldsOf(table);
+  return parts.map((own, at) =>
+    rowOf(table, row.row, { own, strange: at === 0 ? row.strange : [], heading: null }, fields),
+  );
+}
+
+const LISTING: Field[] = ["statement", "content"];
+
+interface Sorted {
+  own: Map<Field, GridCell[]>;
+  strange: GridCell[];
+  heading: GridCell | null;
+}
+
+/** The cells of a row by the fields of their columns. */
+function sorted(table: Table, cells: GridCell[], heading: GridCell | null, fields: Map<number, Field>): Sorted {
   const own = new Map<Field, GridCell[]>();
   const strange: GridCell[] = [];
-  const cells = table.view.cells(row);
-  const heading = headingCell(table, cells, fields);
   for (const cell of cells) {
     if (cell === heading) continue;
-    const field = fields.get(cell.column);
+    const field = fieldAt(table, cell, fields);
     if (field === undefined) strange.push(cell);
     else own.set(field, [...(own.get(field) ?? []), cell]);
   }
+  return { own, strange, heading };
+}
+
+function rowOf(table: Table, row: number, { own, strange, heading }: Sorted, fields: Map<number, Field>): Row {
   const main = heading ?? mainCell(table, row, own);
   const numbered = own.get("number")?.[0] ?? null;
   const numberCell = numbered === main ? null : numbered;
@@ -67,6 +109,15 @@ function rowOf(table: Table, row: number, fields: Map<number, Field>): Row {
     bold: main?.bold === true,
     labelled: split?.labelled === true,
   };
+}
+
+/** The field of a cell's column; a time merged over start and end says when the work is due. */
+function fieldAt(table: Table, cell: GridCell, fields: Map<number, Field>): Field | undefined {
+  const field = fields.get(cell.column);
+  if (field !== "start") return field;
+  const right = table.view.area(cell)?.right ?? cell.column;
+  for (let column = cell.column + 1; column <= right; column++) if (fields.get(column) === "due") return "due";
+  return field;
 }
 
 /**

@@ -13,6 +13,8 @@ export interface HeadingLine {
 export interface Table {
   view: SheetView;
   header: GridRange;
+  /** It has no header of its own: it goes on from another sheet, or its headings stand beside the values. */
+  headless?: boolean;
   columns: TableColumn[];
   shared: boolean;
   rows: number[];
@@ -20,6 +22,10 @@ export interface Table {
   right: number;
   /** The lines between the table before (or the sheet's top) and this header. */
   above: HeadingLine[];
+  /** Some column says what came of the plan. */
+  results: boolean;
+  /** The year the lines above name as the plan's. */
+  year: number | null;
   /** The header's words, to tell copies of a table. */
   signature: string;
 }

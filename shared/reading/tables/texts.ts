@@ -1,12 +1,12 @@
 import type { GridCell } from "../../model/grid";
 import type { Field, Reading } from "../../model/reading";
-import { rowsOf, type Row } from "./rows";
+import { typedRowsOf, type Row } from "./rows";
 import type { Table } from "./table";
 
 /** The cells of the tables' bodies as they stand, row by row, each with the field of its column; columns without one left out. */
 export function textsOf(tables: Table[]): Reading["texts"] {
   const texts: Reading["texts"] = [];
-  for (const table of tables) for (const row of rowsOf(table)) addRow(texts, table, row);
+  for (const table of tables) for (const row of typedRowsOf(table)) addRow(texts, table, row);
   return texts;
 }
 

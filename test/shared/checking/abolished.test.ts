@@ -1,5 +1,6 @@
 import { ABOLISHED } from "../../../shared/checking/text/abolished";
 import { EXAMPLE_OFFICE, findIn } from "../../../shared/checking/text/phrase";
+import { ENDED_PROVINCES } from "../../../shared/checking/text/endedProvinces";
 import { cellsOf, whole } from "./support";
 
 const issued = (date: string) => ({ number: null, date, by: null });
@@ -33,6 +34,40 @@ test.each([
   ["Bộ Thông tin & Truyền thông", "Bộ Khoa học và Công nghệ"],
 ])("%s is now %s", (text, now) => {
   expect(findIn(ABOLISHED, `Gửi ${text} tổng hợp`, EXAMPLE_OFFICE)).toMatchObject({ text, now });
+});
+
+const office = (date: string) => ({ ...EXAMPLE_OFFICE, year: Number(date.slice(0, 4)), issued: issued(date) });
+
+test.each<[string, string, string | null]>([
+  ["Phối hợp với UBND tỉnh Hoà Bình", "2026-01-10", "tỉnh Phú Thọ"],
+  ["BÁO CÁO UBND TỈNH BÌNH DƯƠNG", "2026-01-10", "Thành phố Hồ Chí Minh"],
+  ["Sở Y tế tỉnh Bà Rịa – Vũng Tàu", "2025-07-01", "Thành phố Hồ Chí Minh"],
+  ["Công an tỉnh Đăk Nông", "2025-09-01", "tỉnh Lâm Đồng"],
+  ["Phối hợp với UBND tỉnh Hòa Bình", "2025-06-30", null],
+  ["Số liệu của tỉnh Hà Nam cũ", "2026-01-10", null],
+  ["Tiếp nhận hồ sơ từ tỉnh Kiên Giang", "2026-01-10", null],
+  ["Theo Quyết định số 5/QĐ-UBND của UBND tỉnh Long An", "2026-01-10", null],
+  ["Thi đấu với đoàn tỉnh Hà Nam Ninh", "2026-01-10", null],
+  ["Xây dựng khu phố Hòa Bình, đường Bến Tre", "2026-01-10", null],
+  ["Báo cáo UBND tỉnh Phú Thọ", "2026-01-10", null],
+])("%s, issued on %s: %s", (text, date, now) => {
+  expect(findIn(ABOLISHED, text, office(date))?.["now"] ?? null).toBe(now);
+});
+
+test("34 provinces and cities are left of 63", () => {
+  expect(ENDED_PROVINCES).toHaveLength(63 - 34);
+  expect(new Set(ENDED_PROVINCES.map(({ now }) => now)).size).toBe(23);
+});
+
+test.each([
+  ["Phối hợp với Công an huyện", "2025-02-28", null],
+  ["Phối hợp với Công an huyện", "2025-03-01", "Công an cấp tỉnh hoặc cấp xã"],
+  ["TAND các quận", "2025-07-01", "Tòa án nhân dân khu vực"],
+  ["Viện kiểm sát nhân dân cấp huyện", "2025-07-02", "Viện kiểm sát nhân dân khu vực"],
+  ["Viện kiểm sát nhân dân cấp huyện", "2025-06-30", null],
+  ["Chi cục Thuế thị xã", "2025-03-01", "Thuế cơ sở"],
+])("%s, issued on %s: %s", (text, date, now) => {
+  expect(findIn(ABOLISHED, text, office(date))?.["now"] ?? null).toBe(now);
 });
 
 test("a ground may name what was; a letterhead, a party and a measurement may not", () => {

@@ -117,3 +117,47 @@ holds("action.duplicate", [
     [],
   ],
 ]);
+
+const measured = (measurement: string | null, over = {}) => ({
+  columns: [...USUAL, "evidence" as const],
+  rows: [whole({}, { measurement, ...over })],
+});
+holds("action.measurement-vague", [
+  ["a report", measured("Báo cáo"), ["F7"]],
+  ["papers", measured("Hồ sơ;"), ["F7"]],
+  ["as evidence alone", measured(null, { evidence: "Có báo cáo" }), ["G7"]],
+  ["which report", measured("Báo cáo quý của Văn phòng"), []],
+  ["evidence says more", measured("Báo cáo", { evidence: "Sổ theo dõi đơn thư" }), []],
+  ["its target measures it", measured("Báo cáo", { targets: [{}] }), []],
+  ["nothing: said otherwise", measured(null), []],
+]);
+
+const led = (...leads: string[]) => ({ rows: leads.map((lead) => whole({}, { lead: [lead] })) });
+const OFFICE = "Phòng Văn hóa - Xã hội";
+holds("action.party-spelling", [
+  ["a letter lost", led(OFFICE, OFFICE, OFFICE, "Phòg Văn hóa - Xã hội"), ["C13"]],
+  ["a space lost", led(OFFICE, OFFICE, "Phòng Vănhóa - Xã hội", OFFICE), ["C11"]],
+  ["another letter", led("Phòmg Văn hóa - Xã hội", OFFICE, OFFICE, OFFICE), ["C7"]],
+  [
+    "one letter off, in the support",
+    { rows: [...led(OFFICE, OFFICE, OFFICE).rows, whole({}, { support: ["Phòngg Văn hóa - Xã hội"] })] },
+    ["D13"],
+  ],
+  ["other accents alone", led(OFFICE, OFFICE, OFFICE, "Phòng Văn hoá - Xã hội"), []],
+  ["a number tells them apart", led("Tổ dân phố số 1", "Tổ dân phố số 1", "Tổ dân phố số 1", "Tổ dân phố số 2"), []],
+  ["as often as the other", led(OFFICE, OFFICE, OFFICE, "Phòg Văn hóa - Xã hội", "Phòg Văn hóa - Xã hội"), []],
+  ["a short name", led("Tư pháp", "Tư pháp", "Tư pháp", "Tư phá"), []],
+  ["another office", led(OFFICE, OFFICE, OFFICE, "Phòng Kinh tế - Hạ tầng"), []],
+]);
+
+const KEY: [string, "before"] = ["VP: Văn phòng; KT: Phòng Kinh tế; VH-XH: Phòng Văn hóa - Xã hội", "before"];
+const keyed = (...leads: string[]) => ({ lines: [KEY], ...led(...leads) });
+holds("action.party-unlisted", [
+  ["an abbreviation", keyed("VP", "TNMT"), ["C9"]],
+  ["with a hyphen", keyed("KH-TC", "KT"), ["C7"]],
+  ["once for all its rows", keyed("TNMT", "TNMT"), ["C7"]],
+  ["all are listed", keyed("VP", "KT", "VH-XH"), []],
+  ["a name in full", keyed("Trạm Y tế", "Công an xã"), []],
+  ["everybody knows it", keyed("UBND", "MTTQ"), []],
+  ["no list", led("VP", "TNMT"), []],
+]);

@@ -111,3 +111,17 @@ test("the 6.2 matrix counts children, and reads what each action says", () => {
     { objective: "o3", number: "2", ...line, measurable: false, resources: false, who: false, when: true },
   ]);
 });
+
+const nobody = { lead: [], support: [] };
+const led = (...actions: object[]) => ({
+  rows: [whole({ actions: actions.map((one, at) => ({ content: `Theo dõi hồ sơ loại ${at}`, ...one })) })],
+});
+holds("objective.no-lead", [
+  ["two actions", led(nobody, nobody), ["B6"]],
+  ["three", led(nobody, nobody, nobody), ["B6"]],
+  ["beside an objective somebody answers for", { rows: [whole(), ...led(nobody, nobody).rows] }, ["B8"]],
+  ["somebody leads one", led(nobody, {}), []],
+  ["somebody supports one", led(nobody, { lead: [], support: ["Tư pháp"] }), []],
+  ["one action: said of it", led(nobody), []],
+  ["no such column", { columns: ["number", "content", "due", "measurement"], ...led(nobody, nobody) }, []],
+]);

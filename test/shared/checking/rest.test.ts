@@ -108,10 +108,23 @@ holds("table.leftover-template", [
   ["a gap", { rows: [whole(), whole()] }, []],
 ]);
 
+const slipped = (action: Parameters<typeof whole>[1]) => ({
+  rows: [
+    ...["1", "2", "3"].map(() => whole({}, { lead: ["Phòng Kinh tế"] })),
+    whole({}, { lead: ["Rà soát"], ...action }),
+  ],
+});
 holds("table.shifted-row", [
   ["a rhythm as lead", { rows: [whole({}, { lead: ["Thường xuyên"] })] }, ["C7"]],
   ["a date as support", { rows: [whole({}, { support: ["Trước 30/6/2026"] })] }, ["D7"]],
   ["an office as due", { rows: [whole({}, { due: said("unreadable", "Văn phòng UBND xã") })] }, ["E7"]],
+  ["a party as measurement", slipped({ measurement: "Phòng Kinh tế" }), ["F13"]],
+  ["a party as due", slipped({ due: said("unreadable", "Phòng Kinh tế") }), ["E13"]],
+  [
+    "a party as measurement beside its own lead",
+    slipped({ measurement: "Phòng Kinh tế", lead: ["Phòng Kinh tế"] }),
+    [],
+  ],
   ["an office as lead", { rows: [whole()] }, []],
   ["a rhythm as due", { rows: [whole({}, { due: said("recurring", "Hằng tháng") })] }, []],
   ["an unknown time", { rows: [whole({}, { due: said("unreadable", "Chưa định") })] }, []],

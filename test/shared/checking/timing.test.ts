@@ -1,6 +1,8 @@
+import { findingSentence } from "../../../shared/messages/findings";
 import type { Timing } from "../../../shared/model/plan";
 import { by, said, USUAL } from "../../support/reading";
-import { holds, whole } from "./support";
+import { impossibleTime, IMPOSSIBLE_TIMES } from "../../../shared/checking/calendar";
+import { type Case, holds, whole } from "./support";
 
 const due = (timing: Timing, action = {}) => ({ rows: [whole({}, { due: timing, ...action })] });
 const span = (start: Timing, end: Timing) => ({
@@ -11,6 +13,7 @@ const span = (start: Timing, end: Timing) => ({
 holds("timing.unreadable", [
   ["a question", due(said("unreadable", "Chưa rõ")), ["E7"]],
   ["a name", due(said("unreadable", "Văn phòng")), ["E7"]],
+  ...IMPOSSIBLE_TIMES.map((text): Case => [text, due(said("unreadable", text)), ["E7"]]),
   ["a start", span(said("unreadable", "?"), by("2026-06-30")), ["G7"]],
   ["a date", due(by("2026-06-30")), []],
   ["continuously", due(said("continuous", "Thường xuyên")), []],
@@ -116,3 +119,30 @@ holds("timing.report-date", [
   ["no target", due(two, { ...report, targets: [] }), []],
   ["no report", due(two, { targets: [{}], measurement: "Số liệu phần mềm" }), []],
 ]);
+
+test.each<[string, string | null]>([
+  ["Quý V/2026", "quy v"],
+  ["Trong quý 5", "quy 5"],
+  ["Tháng 13", "thang 13"],
+  ["Trước 31/9 và 15/11/2026", "31/9"],
+  ["30/02/2026", "30/02/2026"],
+  ["15/13/2026", "15/13/2026"],
+  ["Quý IV/2026", null],
+  ["Quý I, II", null],
+  ["29/02/2028", null],
+  ["Tháng 12/2026", null],
+  ["Tháng 10-11/2026", null],
+  ["Quyết định 15/2025/QĐ-UBND", null],
+  ["01/2026", null],
+  ["Hằng quý", null],
+])("what the calendar has not: %s", (text, impossible) => expect(impossibleTime(text)).toBe(impossible));
+
+test("a time that cannot be is said to be one", () => {
+  const finding = {
+    code: "timing.unreadable",
+    cell: "KH!E7",
+    params: { text: "Quý V", reason: "calendar", impossible: "quy v" },
+  };
+  expect(findingSentence(finding, "vi")).toMatch(/lịch/);
+  expect(findingSentence(finding, "en")).toMatch(/calendar/);
+});

@@ -26,6 +26,7 @@ export const VARIANTS: Variant[] = [
     name: "headings broken into lines",
     of: (grid, reading) => eachHeading(grid, reading, (text) => text.replaceAll(" ", "\n")),
   },
+  { name: "an empty column added behind it", of: (grid, reading) => eachSheet(grid, reading, withColumn) },
   { name: "its columns in another order", of: (grid, reading) => eachSheet(grid, reading, permuted(reading)) },
 ];
 
@@ -79,6 +80,28 @@ const otherSheet: GridSheet = {
   tables: [],
 };
 
+/** A column of the office's own right behind each table, headed and not yet filled. */
+function withColumn(sheet: GridSheet, tables: TableReading[]): GridSheet {
+  const right = Math.max(...tables.map(({ header }) => header.right));
+  const headed = tables.map(({ header }): GridCell => {
+    const text = "Người nhập liệu";
+    return { row: header.top, column: right + 1, value: text, text };
+  });
+  const cells = [
+    ...sheet.cells.map((cell) => ({ ...cell, column: cell.column > right ? cell.column + 1 : cell.column })),
+    ...headed,
+  ];
+  return {
+    ...sheet,
+    cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
+    merges: sheet.merges.map((merge) => ({
+      ...merge,
+      left: merge.left > right ? merge.left + 1 : merge.left,
+      right: merge.right > right ? merge.right + 1 : merge.right,
+    })),
+  };
+}
+
 function eachMerge(grid: Grid, keeps: (merge: GridRange) => boolean): Grid {
   return { sheets: grid.sheets.map((sheet) => ({ ...sheet, merges: sheet.merges.filter(keeps) })) };
 }
@@ -88,6 +111,7 @@ function shifted(grid: Grid, at: (column: number) => number): Grid {
     sheets: grid.sheets.map((sheet) => ({
       ...sheet,
       cells: sheet.cells.map((cell) => ({ ...cell, column: at(cell.column) })),
+      hiddenColumns: sheet.hiddenColumns.map(at),
       merges: sheet.merges.map((merge) => ({ ...merge, left: at(merge.left), right: at(merge.right) })),
     })),
   };
@@ -179,6 +203,7 @@ const permuted =
     return {
       ...sheet,
       cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
+      hiddenColumns: sheet.hiddenColumns.map(at),
       merges: sheet.merges.map((merge) =>
         rows.has(merge.top)
           ? { ...merge, left: at(merge.left), right: at(merge.left) + merge.right - merge.left }

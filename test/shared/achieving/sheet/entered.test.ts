@@ -169,6 +169,16 @@ describe("a sheet somebody worked on", () => {
     expect(read(found).findings).toMatchObject([{ code, severity: "error" }]);
   });
 
+  it("knows a row by its words where its Mã is another plan's", () => {
+    const found = sheet();
+    typed(found, 6, 13, 0.5);
+    typed(found, 6, 1, "ct-other");
+    expect(read(found)).toEqual({
+      entered: { results: [result({ target: "a", actual: 50 })], actions: [] },
+      findings: [],
+    });
+  });
+
   it.each([
     ["a Mã that is gone", ""],
     ["a Mã that is an error", { error: "#REF!" }],
@@ -178,6 +188,7 @@ describe("a sheet somebody worked on", () => {
     const found = sheet();
     typed(found, 6, 13, 0.5);
     typed(found, 6, 1, id);
+    if (id === "ct-other") typed(found, 6, 3, "Số buổi họp tổ dân phố");
     // the first row of an id keeps it, so the row that stands twice is sorted below
     if (id === "b") for (const cell of found.cells) if (cell.row === 6 || cell.row === 7) cell.row = 13 - cell.row;
     const { entered, findings } = read(found);
