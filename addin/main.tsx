@@ -11,6 +11,7 @@ import { localClients } from "./api/localClients";
 import { createKeep } from "./keep/indexedDb";
 import { App, type PageAddress } from "./ui/App";
 import type { Exporting } from "./ui/Export";
+import { createLayoutMemory } from "./ui/pane/correct/memory";
 import { PLACES } from "./ui/places";
 import { saveFile } from "./ui/workbench/saveFile";
 import type { WorkbenchTools } from "./ui/workbench/tools";
@@ -77,6 +78,7 @@ const workbench: WorkbenchTools = {
   drafts: createDrafts(keep),
   sample: (said) => samplePlan(web, said),
   newId,
+  memory: createLayoutMemory(() => window.localStorage),
 };
 /** What writes files is loaded when one is asked for. */
 const exporting: Exporting = async (table, kind, said) => {

@@ -1,5 +1,6 @@
 import type { Language } from "../../shared/messages/language";
 import { plainNumber } from "../../shared/messages/chips";
+import type { Rates } from "../../shared/model/rates";
 import type { Result } from "../../shared/model/result";
 
 /** What a person has typed for one target, as it stands in the fields. */
@@ -60,6 +61,29 @@ function plainDigits(digits: string, group: string, decimal: string): string | n
   return `${groups.join("")}${fraction === undefined ? "" : `.${fraction}`}`;
 }
 
+/** What a person is told at a figure's field while typing. */
+export type FigureRemark =
+  { kind: "not-number" | "no-denominator" | "nothing-of-nothing" } | { kind: "thousands"; read: number; other: number };
+
+/**
+ * What is to be said of a figure as typed: that it is no number, that nothing can be divided by it, or that its mark may
+ * have been meant the other way (`85,000` is 85 in Vietnamese, and 85.000 to who is used to English marks).
+ */
+export function figureRemark(typed: Typed, field: FigureField, language: Language): FigureRemark | null {
+  const read = figureOf(typed[field], language);
+  if (read === null) return { kind: "not-number" };
+  if (read === undefined) return null;
+  if (field === "denominator" && read === 0) {
+    const numerator = figureOf(typed.numerator, language);
+    if (typed.state === "nothing-arose" && numerator === 0) return null;
+    return { kind: numerator === 0 ? "nothing-of-nothing" : "no-denominator" };
+  }
+  const other = figureOf(typed[field], language === "vi" ? "en" : "vi");
+  // 0,125 has no thousands to write.
+  if (typeof other !== "number" || Math.abs(read) < 1 || Math.abs(other) <= Math.abs(read)) return null;
+  return { kind: "thousands", read, other };
+}
+
 /** The fields as a result fills them. */
 export function typedOf(result: Result | undefined, language: Language): Typed {
   if (result === undefined) return BLANK;
@@ -114,6 +138,11 @@ export function emptied(before: Typed | undefined, now: Typed): Partial<Result> 
     ...Object.fromEntries(gone.map((name) => [name, ""])),
     ...(corrected(before) && !corrected(now) ? { correction: { what: "", who: "", by: "" } } : {}),
   };
+}
+
+/** Targets with a figure, or where nothing arose: as the body's table counts them. */
+export function countFilled({ targets }: Rates): number {
+  return targets.filter(({ used, verdict }) => used !== null || verdict === "nothing-arose").length;
 }
 
 /** Whether anything that decides a verdict is filled in. */

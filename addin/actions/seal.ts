@@ -7,6 +7,7 @@ import type { Reading } from "../../shared/model/reading";
 import type { Entered } from "../../shared/model/result";
 import { type Document, type Kind, Snapshot } from "../../shared/model/snapshot";
 import { Problem } from "../../shared/problems/problem";
+import { fingerprintsOf } from "../../shared/reading/layout/portable";
 import { CLIENT } from "./product";
 
 export interface Sealing {
@@ -47,16 +48,10 @@ export function seal(sealing: Sealing): Snapshot {
       rates,
       asOf: new Date(now.getTime() + AHEAD).toISOString().slice(0, 10),
       sealedAt: now.toISOString(),
-      client: { ...CLIENT, layout: layoutOf(reading) },
+      client: { ...CLIENT, layout: fingerprintsOf(reading).slice(0, 32_000) },
     }),
   );
   if (sealed.success) return sealed.data;
   const [issue] = sealed.error.issues;
   throw new Problem("request.invalid", { where: issue?.path.join(".") ?? "/", reason: issue?.message ?? "" });
-}
-
-/** The columns as they were understood, so that a reader of the snapshot can tell how the sheet was laid out. */
-function layoutOf(reading: Reading): string {
-  const tables = reading.tables.map(({ columns }) => columns.map(({ field }) => field).join(","));
-  return [...new Set(tables)].join(" | ");
 }

@@ -1,3 +1,4 @@
+import type { Layout } from "../../shared/model/layout";
 import type { SheetLook } from "../../shared/model/look";
 import type { Desk, Sight } from "./desk";
 
@@ -13,6 +14,9 @@ export interface OpenedFile {
 export interface Workbench {
   /** Loads what opening a file needs, so that it works without a network later. */
   prepare(): void;
-  /** Opens a file and reads it. Ending the signal stops the reading. @throws Problem workbook.*, server.unreachable */
-  open(bytes: Uint8Array, signal: AbortSignal): Promise<OpenedFile>;
+  /**
+   * Opens a file and reads it, with what is remembered of other files' layouts. Ending the signal stops the reading.
+   * @throws Problem workbook.*, server.unreachable
+   */
+  open(bytes: Uint8Array, remembered: Layout, signal: AbortSignal): Promise<OpenedFile>;
 }

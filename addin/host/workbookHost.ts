@@ -30,6 +30,10 @@ export interface WorkbookHost {
   addRows(sheet: string, rows: { after: number; count: number }[]): Promise<void>;
   /** Writes single cells; what a change does not say stays. */
   setCells(sheet: string, cells: CellValue[]): Promise<void>;
+  /** What the product keeps in the workbook under a namespace, unseen by the person; null where it keeps nothing. */
+  part(namespace: string): Promise<string | null>;
+  /** Keeps a text there, or nothing any more. */
+  setPart(namespace: string, text: string | null): Promise<void>;
   /** The workbook as a file; null where this host cannot give one. */
   bytes(): Promise<Uint8Array | null>;
 }

@@ -50,11 +50,18 @@ export function readJson<T>(directory: string, file: string, schema: z.ZodType<T
   throw new Problem("file.invalid", { file, where: issue?.path.join(".") || "/", reason: issue?.message ?? "" });
 }
 
-/** Where a command writes: OUT as given, or a new name beside FILE, a workbook's; never FILE itself. @throws Problem file.would-overwrite */
-export function outputFor(directory: string, file: string, out: string | undefined, suffix: string): string {
+/** Where a command writes: OUT as given, or a new name beside FILE, a workbook's; never FILE itself. @throws Problem usage.value, file.would-overwrite */
+export function outputFor(
+  directory: string,
+  file: string,
+  out: string | undefined,
+  suffix: string,
+  ending = /\.xls[xm]$/i,
+): string {
   if (out !== undefined) {
     const path = resolve(directory, out);
-    if (/\.do[ct][xm]?$/i.test(path))
+    // A workbook under another name (.pdf, .xls, none) opens nowhere.
+    if (!ending.test(path))
       throw new Problem("usage.value", { option: "-o", value: out, form: `${basename(out, extname(out))}.xlsx` });
     if (sameFile(path, resolve(directory, file))) throw new Problem("file.would-overwrite", { file: out });
     return path;

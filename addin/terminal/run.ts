@@ -7,12 +7,14 @@ import { parseArguments } from "./arguments";
 import type { Command } from "./command";
 import { convert } from "./commands/converting";
 import { check, due, rate, read, target, timing } from "./commands/reading";
+import { layout } from "./commands/layout";
 import { rates, results } from "./commands/results";
 import { consolidate, period, submit, token } from "./commands/server";
 import type { Surroundings } from "./surroundings";
 
 const COMMANDS: Record<string, Command> = {
   read,
+  layout,
   target,
   timing,
   check,

@@ -21,9 +21,14 @@ export function formatNumber(value: number, language: Language, digits = 2): str
   );
 }
 
-/** A fraction as a share, 0.986 as `98,6 %`. */
+/** 84.999 of 85.000 is not met, and "100 %" beside that verdict would contradict it. A millionth off is arithmetic. */
+function shortOfWhole(fraction: number): number {
+  return fraction < 1 - 1e-9 && fraction > 0.999 ? 0.999 : fraction;
+}
+
+/** A fraction as a share, 0.986 as `98,6 %`. What falls short of the whole never shows as the whole. */
 export function formatShare(fraction: number, language: Language): string {
-  return `${formatNumber(fraction * 100, language, 1)}${NO_BREAK}%`;
+  return `${formatNumber(shortOfWhole(fraction) * 100, language, 1)}${NO_BREAK}%`;
 }
 
 /** A share of a whole that may be empty: 0 of 0 has no share. */
@@ -42,7 +47,7 @@ export function formatMeasure(value: number | null, measure: string | null, lang
 export function formatHeadline(met: number, judged: number, language: Language): string {
   const words = language === "vi" ? "MTCL đạt" : "objectives met";
   const counts = `${formatNumber(met, language)}/${formatNumber(judged, language)} ${words}`;
-  return judged === 0 ? counts : `${counts} (${formatNumber((met / judged) * 100, language, 1)}%)`;
+  return judged === 0 ? counts : `${counts} (${formatNumber(shortOfWhole(met / judged) * 100, language, 1)}%)`;
 }
 
 /** A calendar date as `30/11/2026`, in both languages. */

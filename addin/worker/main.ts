@@ -14,14 +14,17 @@ function opened(): { host: FileWorkbook; desk: Desk } {
 }
 
 const CALLS: WorkbenchCalls = {
-  async open(bytes) {
+  async open(bytes, remembered) {
     host = new FileWorkbook(await asWorkbook(bytes));
-    desk = createDesk(host);
+    desk = createDesk(host, remembered);
   },
   looks: async () => readLooks(await opened().host.bytes()),
   look: () => opened().desk.look(),
   figures: (period) => opened().desk.figures(period),
   enter: (period, fill, actions) => opened().desk.enter(period, fill, actions),
+  propose: (sheet, row) => opened().desk.propose(sheet, row),
+  correct: (corrections) => opened().desk.correct(corrections),
+  withdraw: (key) => opened().desk.withdraw(key),
   print: (period) => opened().desk.print(period),
   seal: (sealing) => opened().desk.seal(sealing),
   file: () => opened().desk.file(),

@@ -1,10 +1,11 @@
+import type { Layout } from "../../shared/model/layout";
 import type { SheetLook } from "../../shared/model/look";
 import { isProblemCode, Problem, type ProblemParams } from "../../shared/problems/problem";
 import type { Desk } from "../actions/desk";
 
 /** What the page asks of the worker: a desk, after a file was put on it. */
 export interface WorkbenchCalls extends Desk {
-  open(bytes: Uint8Array): Promise<void>;
+  open(bytes: Uint8Array, remembered: Layout): Promise<void>;
   looks(): Promise<SheetLook[]>;
 }
 

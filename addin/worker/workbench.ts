@@ -1,3 +1,4 @@
+import type { Layout } from "../../shared/model/layout";
 import type { SheetLook } from "../../shared/model/look";
 import { Problem } from "../../shared/problems/problem";
 import type { OpenedFile, Workbench } from "../actions/workbench";
@@ -67,12 +68,12 @@ export function createWorkbench(newWorker: () => Worker): Workbench {
   };
   return {
     prepare: () => void ready(),
-    async open(bytes: Uint8Array, signal: AbortSignal): Promise<OpenedFile> {
+    async open(bytes: Uint8Array, remembered: Layout, signal: AbortSignal): Promise<OpenedFile> {
       const line = taken();
       const stop = (): void => line.stop();
       signal.addEventListener("abort", stop);
       try {
-        await line.call("open", bytes);
+        await line.call("open", bytes, remembered);
         const looks: SheetLook[] = await line.call("looks");
         const sight = await line.call("look");
         ready();
@@ -93,6 +94,9 @@ function deskOver(line: Line): OpenedFile["desk"] {
     looks: () => line.call("looks"),
     figures: (period) => line.call("figures", period),
     enter: (period, fill, actions) => line.call("enter", period, fill, actions),
+    propose: (sheet, row) => line.call("propose", sheet, row),
+    correct: (corrections) => line.call("correct", corrections),
+    withdraw: (key) => line.call("withdraw", key),
     print: (period) => line.call("print", period),
     seal: (sealing) => line.call("seal", sealing),
     file: () => line.call("file"),

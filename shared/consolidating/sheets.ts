@@ -42,7 +42,7 @@ const UNIT_COLUMNS: ColumnSpec<UnitRow>[] = [
   ],
   ["reportNumber", 18, ({ report }) => words(report === null ? null : reportNumber(report))],
   ["reportDate", 12, (row) => day(row.report?.date ?? null)],
-  ["signer", 22, (row) => words(row.report?.signer ?? null)],
+  ["signer", 30, (row) => words(row.report?.signer ?? null)],
 ];
 
 /** A target with the name of its unit. */

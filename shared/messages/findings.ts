@@ -227,6 +227,31 @@ export const FINDING_SENTENCES: Record<FindingCode, Sentence> = {
     vi: "Ô {cell} ghi '{text}' ở cột '{column}', có thể lệch cột. Kiểm tra lại các ô của dòng này.",
     en: "{cell} says '{text}' under '{column}', which looks shifted by a column. Check the cells of this row.",
   },
+  // what was corrected by pointing
+  "layout.header-gone": {
+    vi: "Hàng tiêu đề đã chỉ ở ô {cell} không còn như trước nên cách đọc đã lưu chưa dùng được. Bấm vào hàng tiêu đề để chỉ lại.",
+    en: "The header that was pointed at in {cell} is not as it was, so what was said of it does not apply. Point at it again.",
+  },
+  "layout.cell-changed": {
+    vi: "Ô {cell} từng được sửa cách đọc khi ghi '{text}', nay không còn ô nào ghi như vậy. Xem lại ô này: sửa lại cách đọc hoặc bỏ lần sửa cũ.",
+    en: "The reading of {cell} was corrected when it said '{text}', which no cell says now. Correct it again, or withdraw the correction.",
+  },
+  "layout.cell-ambiguous": {
+    vi: "Ô {cell} từng được sửa cách đọc khi ghi '{text}', nay có {count} ô ghi như vậy nên chưa rõ là ô nào. Chọn đúng ô và sửa lại.",
+    en: "The reading of {cell} was corrected when it said '{text}'; {count} cells say so now, and which one is meant is not clear. Choose the cell and correct it again.",
+  },
+  "layout.cell-unused": {
+    vi: "Ô {cell} ghi '{text}' được sửa cách đọc nhưng không nằm trong bảng kế hoạch nào. Chỉ lại hàng tiêu đề của bảng, hoặc bỏ lần sửa này.",
+    en: "The reading of {cell} ('{text}') was corrected, but it stands in no plan table. Point at the table's header again, or withdraw the correction.",
+  },
+  "layout.area-changed": {
+    vi: "Vùng {range} từng được bỏ qua, nay có nội dung khác nên được đọc lại từ ô {cell}. Bỏ qua lần nữa nếu vùng này không thuộc kế hoạch.",
+    en: "{range} was left out of the plan and says something else now, so it is read again from {cell} on. Leave it out again if it is none of the plan's.",
+  },
+  "layout.unreadable": {
+    vi: "Cách đọc đã lưu trong tệp không dùng được nên tệp được đọc như lần đầu (bắt đầu ở ô {cell}). Sửa lại những chỗ cần sửa rồi tải tệp về.",
+    en: "The corrections kept in the file cannot be used, so it is read as if for the first time (from {cell} on). Correct it again and download it.",
+  },
   // the announced list and the plan
   "announced.not-planned": {
     vi: "Mục tiêu đã công bố '{text}' ở ô {cell} chưa có trong bảng kế hoạch. Bổ sung vào kế hoạch hoặc bỏ khỏi danh sách công bố.",

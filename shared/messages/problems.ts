@@ -1,4 +1,5 @@
 import type { ProblemCode } from "../problems/catalogue";
+import { CORRECTION_PROBLEMS } from "./correctionProblems";
 import { fill, type Language, type Sentence } from "./language";
 
 /** What each problem says: what is wrong and what to do (UX rule 4). */
@@ -119,6 +120,7 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
     vi: "Sổ tính không có ô nào gõ bằng bảng mã TCVN3 (ABC) hay VNI: không cần chuyển gì, dùng luôn tệp này.",
     en: "No cell of the workbook is typed in TCVN3 (ABC) or VNI: nothing needs converting, use this file as it is.",
   },
+  ...CORRECTION_PROBLEMS,
   "period.invalid": {
     vi: "'{text}' không phải kỳ báo cáo. Viết như 2026, 2026-H1, 2026-Q3 hoặc 2026-06.",
     en: "'{text}' is no reporting period. Write it like 2026, 2026-H1, 2026-Q3 or 2026-06.",

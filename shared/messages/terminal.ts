@@ -14,6 +14,10 @@ const TERMINAL_SENTENCES = {
     vi: "Đã ghi trang '{sheet}' vào {out}. Điền Tử số, Mẫu số hoặc Số liệu; các cột đánh giá tự tính.",
     en: "The sheet '{sheet}' is in {out}. Fill numerator, denominator or figure; the verdict columns work themselves out.",
   },
+  "layout.written": {
+    vi: "Đã ghi {out}: sổ tính như cũ, kèm cách đọc đã sửa.",
+    en: "{out} is the workbook as it was, with its corrections kept in it.",
+  },
   "print.written": {
     vi: "Bản in để ký ở trang '{sheet}': khổ A4 ngang, số liệu theo bảng kết quả. Điền xong, chạy lại với --print để dòng vừa với chữ.",
     en: "The annex to sign is the sheet '{sheet}': A4 landscape, its figures follow the results sheet. Run again with --print once all is filled in, so that rows fit their words.",
@@ -80,6 +84,10 @@ const TERMINAL_SENTENCES = {
   "severity.error": { vi: "lỗi", en: "error" },
   "severity.warning": { vi: "cảnh báo", en: "warning" },
   "severity.note": { vi: "lưu ý", en: "note" },
+  "rates.unjudged": {
+    vi: "Chưa có MTCL nào được đánh giá đạt hay không đạt",
+    en: "No objective is judged met or not met yet",
+  },
   "rates.headline": { vi: "{met}/{judged} MTCL đạt{share}", en: "{met}/{judged} objectives met{share}" },
   "receipt.results": {
     vi: "Đã tiếp nhận kết quả, lần gửi {version} của {unit}, kỳ {period}, lúc {receivedAt}{late}.",

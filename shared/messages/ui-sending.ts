@@ -63,6 +63,7 @@ export const SENDING_SENTENCES = {
     vi: "Bản chốt lúc {time} đang chờ gửi. Chốt lại thì bản mới thay bản đang chờ.",
     en: "The report sealed at {time} is waiting. Sealing again puts the new one in its place.",
   },
+  "send.again": { vi: "Gửi lại báo cáo", en: "Send the report again" },
   "send.replace": { vi: "Chốt lại và gửi", en: "Seal again and send" },
   "send.offline": {
     vi: "Chưa có mạng từ {time}. Báo cáo vẫn chốt được, sẽ tự gửi khi có mạng.",

@@ -1,6 +1,7 @@
 import { cellAddress, rangeAddress } from "../model/address";
 import type { Finding } from "../model/finding";
 import type { Grid, GridCell } from "../model/grid";
+import { NO_LAYOUT, type Layout } from "../model/layout";
 import { LIMITS } from "../model/limits";
 import { isOwnSheet } from "../model/ownSheets";
 import type { Reading, TableReading } from "../model/reading";
@@ -12,6 +13,10 @@ import { issueOf } from "./document/issue";
 import { linesOf } from "./document/lines";
 import { titleOf, yearOf } from "./document/title";
 import { unitOf } from "./document/whose";
+import { fingerprintAt } from "./layout/fingerprint";
+import { handOf, type Hand } from "./layout/hand";
+import { withTargets } from "./layout/targets";
+import { whyColumns } from "./layout/why";
 import type { Drafts } from "./objectives/draft";
 import { draftTables } from "./objectives/draftTables";
 import { finishObjectives } from "./objectives/finish";
@@ -21,30 +26,32 @@ import { findTables } from "./tables/find";
 import { bodyOf, type Table } from "./tables/table";
 import { textsOf } from "./tables/texts";
 import { partTemplates } from "./tables/template";
-import { viewOf, type SheetView } from "./view";
 
 /**
  * Understands a workbook as a plan (DESIGN §4 "Reading"); what is typed in TCVN3 or VNI is read in Unicode and found. Sheets of the product's own are skipped, hidden ones are read only
  * where no sheet in sight holds a plan table. Findings are those of the reading itself: doubts about targets, left-over copies.
+ * `layout` are the corrections of people: what they said stands, and what cannot be placed any more is a finding.
  * Pure; linear in the number of cells.
  * @throws Problem plan.not-found where no sheet holds a plan table, plan.too-large past LIMITS
  */
-export function readPlan(given: Grid): Reading {
+export function readPlan(given: Grid, layout: Layout = NO_LAYOUT): Reading {
   const { grid, changed } = readable(given);
   const sheets = grid.sheets.filter((sheet) => !isOwnSheet(sheet));
-  const inSight = sheets.filter((sheet) => !sheet.hidden).map(viewOf);
-  let views = inSight;
-  let found = findTables(views);
+  let hand = handOf(
+    sheets.filter((sheet) => !sheet.hidden),
+    layout,
+  );
+  let found = findTables(hand.views, hand);
   if (found.length === 0) {
-    views = sheets.map(viewOf);
-    found = findTables(views);
+    hand = handOf(sheets, layout);
+    found = findTables(hand.views, hand);
   }
   const { read, templates } = partTemplates(found);
   if (read.length === 0) throw new Problem("plan.not-found");
   guardRows(read);
   const { plan, ...beside } = partKinds(read);
-  const reading = assemble(views, { tables: plan, templates, ...beside });
-  const used = new Set(views.map(({ name }) => name));
+  const reading = assemble(hand, { tables: plan, templates, ...beside });
+  const used = new Set(hand.views.map(({ name }) => name));
   const old = changed.flatMap((one): Finding[] => (used.has(one.sheet) ? [oldEncoding(one)] : []));
   return { ...reading, plan: { ...reading.plan, findings: [...reading.plan.findings, ...old] } };
 }
@@ -83,7 +90,8 @@ interface Parts {
   results: Table[];
 }
 
-function assemble(views: SheetView[], { tables, announced, templates, earlier, results }: Parts): Reading {
+function assemble(hand: Hand, { tables, announced, templates, earlier, results }: Parts): Reading {
+  const { views } = hand;
   const drafts = draft(tables);
   const listed = draft(announced);
   const stated = drafts.objectives.flatMap(({ fields, lines }) => [...(fields.get("statement") ?? []), ...lines]);
@@ -98,8 +106,11 @@ function assemble(views: SheetView[], { tables, announced, templates, earlier, r
   const unit = unitOf(lines, title, bodies, tables[0]?.view);
   const year = yearOf(title, lines, tables[0]?.view, bodies);
   const reader = new TargetReader();
+  const columnWhy = whyColumns();
   const published = [...announcedOf(lines, reader), ...announcedIn(listed.objectives, reader)];
   const { objectives, sources } = finishObjectives(drafts.objectives, year, reader);
+  const read = { objectives, announced: published, findings: [...reader.findings] };
+  const right = withTargets(read, hand.targets, sources, reader.ids);
   const left = templates.map((table) => ({
     table,
     range: rangeAddress(table.view.name, { ...bodyOf(table), top: table.header.top }),
@@ -110,28 +121,46 @@ function assemble(views: SheetView[], { tables, announced, templates, earlier, r
       year,
       title,
       issued: issueOf(lines, unit),
-      objectives,
-      announced: published,
+      objectives: right.objectives,
+      announced: right.announced,
       findings: [
-        ...reader.findings,
+        ...right.findings,
         ...left.map(({ table, range }) => templateFinding(table, range)),
         ...earlier.map((table) => earlierFinding(table, year)),
+        ...hand.findings,
+        ...outsideTables(hand, tables),
       ],
       unread: [...listed.unread, ...drafts.unread, ...reader.unread].map(({ view, cell, text }) => ({
         cell: view.address(cell),
         text,
       })),
     },
-    tables: tables.map(tableReading),
+    tables: tables.map((table) => tableReading(table, columnWhy)),
     sources,
     texts: textsOf(tables),
     lines: lines.map(({ view, cell, text, place }) => ({ cell: view.address(cell), text, place })),
     templates: left.map(({ range }) => range),
+    why: reader.why,
+    byHand: [...hand.rows, ...hand.targets].map(({ spot }) => spot.view.address(spot.cell)),
   };
 }
 
 function sheetsOf(tables: Table[]): string[] {
   return [...new Set(tables.map(({ view }) => view.name))];
+}
+
+/** Rows of which somebody said whether they state an objective, and that are in no table any more, nor over one. */
+function outsideTables({ rows }: Hand, tables: Table[]): Finding[] {
+  const code = "layout.cell-unused";
+  return rows
+    .filter(({ spot: { view, cell } }) => !tables.some((table) => table.view === view && holdsRow(table, cell.row)))
+    .map(({ spot: { view, cell } }) => {
+      return { code, severity: FINDING_SEVERITIES[code], cell: view.address(cell), params: { text: cell.text } };
+    });
+}
+
+function holdsRow({ rows, above }: Table, row: number): boolean {
+  return rows.includes(row) || above.some((line) => line.row === row);
 }
 
 function templateFinding(table: Table, range: string): Finding {
@@ -148,12 +177,14 @@ function earlierFinding(table: Table, plan: number | null): Finding {
   return { code, severity: FINDING_SEVERITIES[code], cell, params };
 }
 
-function tableReading(table: Table): TableReading {
+function tableReading(table: Table, columnWhy: ReturnType<typeof whyColumns>): TableReading {
   return {
     sheet: table.view.name,
     header: table.header,
     body: bodyOf(table),
-    columns: table.columns,
+    columns: table.columns.map((column) => ({ ...column, why: columnWhy(column, table.byHand.get(column.column)) })),
     shared: table.shared,
+    fingerprint: fingerprintAt(table.view, table.header),
+    byHand: table.byHand.size > 0,
   };
 }

@@ -137,12 +137,12 @@ inBrowser("the server gone at every step: a sentence, nothing lost, and on it go
   await page.getByRole("alert").getByText("không trả lời").waitFor();
   await shoot(page, "stopped-ask-1366");
   await product.start();
-  await page.getByRole("button", { name: "Gửi báo cáo" }).waitFor();
+  await page.getByRole("button", { name: /^Gửi (lại )?báo cáo$/ }).waitFor();
   expect(await page.getByRole("alert").count()).toBe(0);
 
   // gone again, when the place is known: sealed, kept, saved for a stick
   await product.stop();
-  await page.getByRole("button", { name: "Gửi báo cáo" }).click();
+  await page.getByRole("button", { name: /^Gửi (lại )?báo cáo$/ }).click();
   await page.getByText(/Chưa có mạng từ \d\d:\d\d\. Bản chốt đã lưu trên máy này, sẽ tự gửi khi có mạng\./).waitFor();
   await page.getByLabel("Kế hoạch và kết quả").getByText("Chờ gửi", { exact: true }).first().waitFor();
   await shoot(page, "waiting-1366");

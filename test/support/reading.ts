@@ -100,8 +100,11 @@ export function aReading(written: Written = {}): Reading {
       column: index + 1,
       words: field,
       cell: cellAddress(SHEET, HEADER, index + 1),
+      why: { rule: "lexicon" },
     })),
     shared: !columns.includes("statement"),
+    fingerprint: "h1-test",
+    byHand: false,
   };
   const announced = (written.announced ?? []).map(({ number, statement, targets: list }, index): Announced => {
     const cell = cellAddress("MT", index + 2, 1);
@@ -120,6 +123,8 @@ export function aReading(written: Written = {}): Reading {
       }),
     ),
     templates: written.templates ?? [],
+    why: {},
+    byHand: [],
   };
 }
 

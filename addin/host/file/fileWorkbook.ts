@@ -1,6 +1,7 @@
 import type { Grid } from "../../../shared/model/grid";
 import type { SheetDraft } from "../../../shared/model/sheet";
 import type { ProblemCode } from "../../../shared/problems/catalogue";
+import { readCustomPart, writeCustomPart } from "../../../shared/workbook/custom/part";
 import { isSigned, readWorkbook } from "../../../shared/workbook/read";
 import { addRows, addSheet, replaceSheet, setCells } from "../../../shared/workbook/write";
 import type { CellValue, WorkbookHost } from "../workbookHost";
@@ -36,6 +37,17 @@ export class FileWorkbook implements WorkbookHost {
 
   setCells(sheet: string, cells: CellValue[]): Promise<void> {
     return promised(() => this.#take(setCells(this.#bytes, sheet, cells)));
+  }
+
+  part(namespace: string): Promise<string | null> {
+    return promised(() => readCustomPart(this.#bytes, namespace));
+  }
+
+  setPart(namespace: string, text: string | null): Promise<void> {
+    return promised(() => {
+      // no sheet says anything else for it
+      this.#bytes = writeCustomPart(this.#bytes, namespace, text);
+    });
   }
 
   /** What a person should know before the file is changed: that a digital signature will be lost. */

@@ -12,16 +12,17 @@ import { checkWorkbook } from "../../actions/checkWorkbook";
 import { understand } from "../../actions/understand";
 import type { Arguments } from "../arguments";
 import { type Command, printJson } from "../command";
-import { openWorkbook, readJson } from "../files";
+import { readJson } from "../files";
 import { printDue } from "../print/due";
+import { openWithLayout } from "./layout";
 import { printFindings } from "../print/findings";
 import { printPlan } from "../print/plan";
 
 export const read: Command = {
-  usage: "read FILE [--json]",
-  shape: { words: 1, values: ["--lang"], switches: ["--json"] },
+  usage: "read FILE [--layout LAYOUT.json] [--json]",
+  shape: { words: 1, values: ["--layout", "--lang"], switches: ["--json"] },
   async run(args, surroundings) {
-    const { reading } = await understand(await openWorkbook(surroundings.directory, args.words[0] ?? ""));
+    const { reading } = await understand(await openWithLayout(args, surroundings));
     if (args.has("--json")) printJson(surroundings, reading.plan);
     else surroundings.print(printPlan(reading.plan, surroundings.language));
     return 0;
@@ -29,12 +30,10 @@ export const read: Command = {
 };
 
 export const check: Command = {
-  usage: "check FILE [--json] [--lang en]",
-  shape: { words: 1, values: ["--lang"], switches: ["--json"] },
+  usage: "check FILE [--layout LAYOUT.json] [--json] [--lang en]",
+  shape: { words: 1, values: ["--layout", "--lang"], switches: ["--json"] },
   async run(args, surroundings) {
-    const { plan, findings, matrix } = await checkWorkbook(
-      await openWorkbook(surroundings.directory, args.words[0] ?? ""),
-    );
+    const { plan, findings, matrix } = await checkWorkbook(await openWithLayout(args, surroundings));
     if (args.has("--json")) printJson(surroundings, { findings, matrix });
     else surroundings.print(printFindings({ ...plan, findings }, matrix, surroundings.language));
     return findings.some(({ severity }) => severity === "error") ? 1 : 0;
@@ -68,7 +67,7 @@ export const due: Command = {
     const asked = args.value("--year") === undefined ? null : yearFrom(args.need("--year"));
     const from = dayFrom(args, "--from") ?? "0000-01-01";
     const to = dayFrom(args, "--to") ?? "9999-12-31";
-    const { reading } = await understand(await openWorkbook(surroundings.directory, args.words[0] ?? ""));
+    const { reading } = await understand(await openWithLayout(args, surroundings));
     const year = asked ?? reading.plan.year;
     if (year === null) throw new Problem("usage.missing", { usage: due.usage.replace("[--year Y]", "--year Y") });
     const found = dueDates(reading.plan, year).filter(({ date }) => date >= from && date <= to);

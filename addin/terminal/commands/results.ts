@@ -10,7 +10,8 @@ import { makeResults } from "../../actions/makeResults";
 import { understand } from "../../actions/understand";
 import { workOutRates } from "../../actions/workOutRates";
 import { type Command, printJson } from "../command";
-import { keepFigures, openWorkbook, outputFor, readJson, writeBytes } from "../files";
+import { keepFigures, outputFor, readJson, writeBytes } from "../files";
+import { openWithLayout } from "./layout";
 import { printRates } from "../print/rates";
 
 /** @throws Problem period.invalid */
@@ -21,15 +22,19 @@ export function periodFrom(text: string): PeriodId {
 }
 
 export const results: Command = {
-  usage: "results FILE --period P [-o OUT] [--fill RESULTS.json] [--print] [--unlock]",
-  shape: { words: 1, values: ["--period", "-o", "--fill", "--lang"], switches: ["--json", "--print", "--unlock"] },
+  usage: "results FILE --period P [-o OUT] [--fill RESULTS.json] [--layout LAYOUT.json] [--print] [--unlock]",
+  shape: {
+    words: 1,
+    values: ["--period", "-o", "--fill", "--layout", "--lang"],
+    switches: ["--json", "--print", "--unlock"],
+  },
   async run(args, surroundings) {
     const { directory, language } = surroundings;
     const file = args.words[0] ?? "";
     const period = periodFrom(args.need("--period"));
     const fillFile = args.value("--fill");
     const fill = fillFile === undefined ? [] : readJson(directory, fillFile, z.array(Result));
-    const host = await openWorkbook(directory, file);
+    const host = await openWithLayout(args, surroundings);
     const out = outputFor(directory, file, args.value("-o"), `ket-qua-${period}`);
     const remarks = host.remarks();
     const sheet = await makeResults(host, period, fill, { unlock: args.has("--unlock") });
@@ -45,11 +50,11 @@ export const results: Command = {
 };
 
 export const rates: Command = {
-  usage: "rates FILE --period P --json",
-  shape: { words: 1, values: ["--period", "--lang"], switches: ["--json"] },
+  usage: "rates FILE --period P [--layout LAYOUT.json] --json",
+  shape: { words: 1, values: ["--period", "--layout", "--lang"], switches: ["--json"] },
   async run(args, surroundings) {
     const period = periodFrom(args.need("--period"));
-    const understood = await understand(await openWorkbook(surroundings.directory, args.words[0] ?? ""));
+    const understood = await understand(await openWithLayout(args, surroundings));
     const worked = workOutRates(understood, period);
     // what cannot be counted is said even where the answer is for a program
     for (const finding of worked.figureFindings)

@@ -128,7 +128,7 @@ export const consolidate: Command = {
     const table = await client.call("consolidation", { path: { body, period: id } });
     const out = args.value("-o");
     if (out !== undefined) {
-      const path = outputFor(directory, "", out, "");
+      const path = outputFor(directory, "", out, "", /\.(xlsx|csv)$/i);
       const files = /\.csv$/i.test(path)
         ? csvFiles(table, path, language)
         : [{ path, bytes: exportTable(table, "workbook", language).bytes }];

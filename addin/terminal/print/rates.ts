@@ -7,18 +7,20 @@ import type { Entered } from "../../../shared/model/result";
 import { chip, plainNumber } from "../../../shared/messages/chips";
 import { oneLine } from "./plan";
 
-/** `0.8461` → `84,6%`. */
+/** `0.8461` → `84,6%`. What falls short of the whole never shows as the whole. */
 export function share(value: number): string {
-  return `${plainNumber(Math.round(value * 1000) / 10)}%`;
+  const short = value < 1 - 1e-9 && value > 0.999;
+  return `${plainNumber(short ? 99.9 : Math.round(value * 1000) / 10)}%`;
 }
 
 /** Rates as offices report them: the headline in counts, then a line a target. */
 export function printRates(plan: Plan, entered: Entered, rates: Rates, language: Language): string {
   const { met, judged } = rates.plan;
-  const lines = [
-    sentence("rates.headline", { met, judged, share: judged === 0 ? "" : ` (${share(met / judged)})` }, language),
-    "",
-  ];
+  const headline =
+    judged === 0
+      ? sentence("rates.unjudged", {}, language)
+      : sentence("rates.headline", { met, judged, share: ` (${share(met / judged)})` }, language);
+  const lines = [headline, ""];
   const placed = new Map(targetsOf(plan).map(({ target, objective }) => [target.id, { target, objective }]));
   const estimated = new Set(entered.results.filter(({ basis }) => basis === "estimate").map(({ target }) => target));
   for (const row of rates.targets) {

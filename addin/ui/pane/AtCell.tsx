@@ -5,6 +5,8 @@ import { findingSentence } from "../../../shared/messages/findings";
 import { meaningOf, type CellPlace, type Meaning } from "../../actions/meaning";
 import { useWorkbenchWords, type WorkbenchSpeech } from "../workbench/words";
 import { shortCell, TargetChip } from "./common";
+import { CorrectAt } from "./correct/CorrectAt";
+import { WhyAt } from "./correct/WhyAt";
 import { Severity } from "./Severity";
 import { useLists } from "./styles";
 import { timeWords } from "./timeWords";
@@ -16,7 +18,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: "4px",
     padding: "8px 12px",
-    maxHeight: "30%",
+    maxHeight: "45%",
     overflow: "auto",
     flexShrink: 0,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -64,11 +66,13 @@ export function AtCell({ place }: { place: CellPlace }) {
           {timing !== null && <Text>{timeWords(timing, speech)}</Text>}
         </div>
       )}
+      <WhyAt place={place} meaning={meaning} />
       {findings.map((finding, at) => (
         <span key={at} className={lists.words}>
           <Severity severity={finding.severity} /> {findingSentence(finding, language)}
         </span>
       ))}
+      <CorrectAt place={place} meaning={meaning} />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { targetsOf } from "../../../shared/model/plan";
 import type { UnitPeriod } from "../../../shared/model/periodRecord";
 import type { Kind } from "../../../shared/model/snapshot";
 import { documentOf } from "../../actions/documentTyped";
-import { isFilled } from "../../actions/entering";
+import { countFilled } from "../../actions/entering";
 import { countBySeverity, explanationsFor, openWarnings } from "../../actions/findings";
 import { baseOf } from "../../actions/reporting";
 import { formatDate, formatNumber, formatTime } from "../format";
@@ -19,14 +19,14 @@ const useStyles = makeStyles({ lines: { margin: 0, paddingLeft: "18px" } });
 function Facts({ place, kind, open }: { place: UnitPeriod; kind: Kind; open: number }) {
   const styles = useStyles();
   const { say, language } = useWorkbenchWords();
-  const { reading, findings, explained, results, figures, fileName, document: typed } = usePane();
+  const { reading, findings, explained, rates, figures, fileName, document: typed } = usePane();
   const number = (value: number): string => formatNumber(value, language);
   const explanations = explanationsFor(findings, explained).length;
   const base = baseOf(place, kind);
   const document = documentOf(typed);
   const states = Object.values(figures.page?.actions ?? {}).filter((one) => one.state !== "").length;
   const actions = reading.plan.objectives.reduce((sum, objective) => sum + objective.actions.length, 0);
-  const filled = { filled: number(results.filter(isFilled).length), all: number(targetsOf(reading.plan).length) };
+  const filled = { filled: number(countFilled(rates)), all: number(targetsOf(reading.plan).length) };
   return (
     <ul className={styles.lines}>
       <li>{base === null ? say("send.first") : say("send.version", { version: base + 1 })}</li>
@@ -91,7 +91,15 @@ export function Outgoing({ state }: { state: SendingState }) {
             disabledFocusable={sending || incomplete}
             onClick={() => void state.send(kind)}
           >
-            {say(sending ? "send.sending" : stands ? "send.replace" : "send.send")}
+            {say(
+              sending
+                ? "send.sending"
+                : stands
+                  ? "send.replace"
+                  : baseOf(place, kind) === null
+                    ? "send.send"
+                    : "send.again",
+            )}
           </Button>
         </>
       )}

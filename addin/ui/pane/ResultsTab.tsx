@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, Spinner, Text, ToggleButton } from "
 import { useMemo, useState } from "react";
 import { periodName } from "../../../shared/messages/periods";
 import { targetsOf } from "../../../shared/model/plan";
-import { isFilled } from "../../actions/entering";
+import { countFilled, isFilled } from "../../actions/entering";
 import { wrongFields } from "../../actions/page";
 import { periodsOfYear } from "../../actions/periodChoice";
 import { Failure } from "../Failure";
@@ -35,7 +35,6 @@ export function ResultsTab() {
   const number = (value: number): string => formatNumber(value, language);
   const periods = periodsOfYear(plan.year ?? now().getFullYear());
   const wrong = page === null ? 0 : wrongFields(page, language);
-  const missing = rates.targets.filter(({ verdict, used }) => used === null && verdict !== "nothing-arose").length;
   const stated = page === null ? 0 : actions.filter(({ id }) => (page.actions[id]?.state ?? "") !== "").length;
   const typed = results.some(isFilled) || stated > 0;
   return (
@@ -78,7 +77,7 @@ export function ResultsTab() {
                 : formatHeadline(rates.plan.met, rates.plan.judged, language)}
             </Text>
             <Text block>
-              {say("results.filled", { filled: number(placed.length - missing), all: number(placed.length) })}
+              {say("results.filled", { filled: number(countFilled(rates)), all: number(placed.length) })}
             </Text>
           </div>
           <VerdictBar counts={rates.plan.targets} />

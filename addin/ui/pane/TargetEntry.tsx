@@ -1,9 +1,10 @@
 import { Button, Checkbox, Field, Input, Link, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { memo, useId, useState } from "react";
+import { plainNumber } from "../../../shared/messages/chips";
 import { ESTIMATE_WORDS, VERDICT_WORDS } from "../../../shared/messages/verdicts";
 import type { PlacedTarget } from "../../../shared/model/plan";
 import type { Achievement, Verdict } from "../../../shared/model/rates";
-import { figureOf, type FigureField, type Typed } from "../../actions/entering";
+import { figureRemark, type FigureField, type Typed } from "../../actions/entering";
 import { formatMeasure, formatShare } from "../format";
 import { VerdictShape } from "../verdict";
 import { useWorkbenchWords, type WorkbenchSpeech } from "../workbench/words";
@@ -66,14 +67,20 @@ export const TargetEntry = memo(
       rate !== null && goal !== null ? say("results.rate", { rate: formatShare(rate, language) }) : "",
     ].filter((words) => words !== "");
 
+    const remarkOn = (field: FigureField) => {
+      const remark = figureRemark(typed, field, language);
+      const share = field === "actual" && target.unit === "%";
+      if (remark === null || (share && remark.kind === "thousands")) return {};
+      const state = remark.kind === "not-number" || remark.kind === "no-denominator" ? "error" : "warning";
+      const figures: Record<string, string> =
+        remark.kind === "thousands"
+          ? { read: plainNumber(remark.read, language), other: plainNumber(remark.other, language) }
+          : {};
+      return { validationState: state, validationMessage: say(`results.${remark.kind}`, figures) } as const;
+    };
+
     const figure = (field: FigureField, label: string) => (
-      <Field
-        key={field}
-        className={styles.field}
-        size="small"
-        label={label}
-        validationMessage={figureOf(typed[field], language) === null ? say("results.not-number") : undefined}
-      >
+      <Field key={field} className={styles.field} size="small" label={label} {...remarkOn(field)}>
         <Input
           size="small"
           className={styles.input}
@@ -92,7 +99,9 @@ export const TargetEntry = memo(
             {target.text}
           </span>
         </Link>
-        {action !== null && <span className={`${lists.quiet} ${lists.clamped}`}>{action.content}</span>}
+        {action !== null && action.content !== target.text && (
+          <span className={`${lists.quiet} ${lists.clamped}`}>{action.content}</span>
+        )}
         <div className={styles.line}>
           <TargetChip target={target} />
           <span className={styles.verdict}>

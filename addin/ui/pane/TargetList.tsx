@@ -41,7 +41,8 @@ export function TargetList({ placed, page }: { placed: PlacedTarget[]; page: Pag
   const achieved = useMemo(() => new Map(rates.targets.map((one) => [one.target, one])), [rates]);
   const of = ({ target }: PlacedTarget): Achievement => achieved.get(target.id) ?? NO_ACHIEVEMENT;
   const number = (value: number): string => formatNumber(value, language);
-  const missing = placed.filter((one) => SHOWS.missing(of(one)));
+  // What is worked out from other targets is asked of nobody.
+  const missing = placed.filter((one) => SHOWS.missing(of(one)) && one.target.workedOut === undefined);
   const leads = useMemo(() => [...new Set(placed.flatMap(leadsOf))].sort((a, b) => a.localeCompare(b, "vi")), [placed]);
   // What is being filled in stays where it is, though it is missing no more.
   const [held, setHeld] = useState<ReadonlySet<string> | null>(null);

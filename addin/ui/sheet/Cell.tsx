@@ -38,6 +38,8 @@ const useStyles = makeStyles({
     borderLeft: "8px solid transparent",
     borderTop: "8px solid currentColor",
     forcedColorAdjust: "none",
+    // The status colours of a high contrast theme need not stand out from this machine's own.
+    "@media (forced-colors: active)": { color: "CanvasText" },
   },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },

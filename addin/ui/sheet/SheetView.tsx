@@ -8,6 +8,7 @@ import {
   useState,
   type KeyboardEvent,
   type MouseEvent,
+  type ReactNode,
 } from "react";
 import { columnName } from "../../../shared/model/address";
 import type { Finding } from "../../../shared/model/finding";
@@ -18,7 +19,8 @@ import { Cell } from "./Cell";
 import { indexAt, layOut, LINE, ROW, stepFrom, type Geometry } from "./geometry";
 import { measuring, SHEET_FONT } from "./measure";
 
-const HEAD = { width: 44, height: ROW };
+/** Row and column heads: the first cell begins behind them. */
+export const HEAD = { width: 44, height: ROW };
 /** Drawn beyond what is in view, so that a quick scroll shows no gap. */
 const MARGIN = 240;
 
@@ -83,6 +85,8 @@ export interface SheetViewProps {
   /** Cells with findings, by `row:column`: the heaviest of each. */
   marks: ReadonlyMap<string, Finding["severity"]>;
   onChoose: (cell: ChosenCell) => void;
+  /** Laid over the cells, at the places of the geometry; the cells begin at `HEAD`. */
+  overlay?: ((geometry: Geometry) => ReactNode) | undefined;
 }
 
 interface View {
@@ -136,7 +140,7 @@ function movedBy(event: KeyboardEvent, from: ChosenCell, geometry: Geometry, pag
 }
 
 /** A sheet as Excel shows it. Only what is in view is drawn; arrows move the chosen cell. */
-export function SheetView({ sheet, look, chosen, reveal, marks, onChoose }: SheetViewProps) {
+export function SheetView({ sheet, look, chosen, reveal, marks, onChoose, overlay }: SheetViewProps) {
   const styles = useStyles();
   const { say } = useWorkbenchWords();
   const id = useId();
@@ -298,6 +302,7 @@ export function SheetView({ sheet, look, chosen, reveal, marks, onChoose }: Shee
               ))}
           </div>
         ))}
+        {overlay?.(geometry)}
         {box !== null && (
           <div role="row">
             <div

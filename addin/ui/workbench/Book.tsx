@@ -5,7 +5,7 @@ import { SEVERITIES, type Finding } from "../../../shared/model/finding";
 import type { GridSheet } from "../../../shared/model/grid";
 import type { SheetLook } from "../../../shared/model/look";
 import type { CellPlace } from "../../actions/meaning";
-import { SheetView } from "../sheet/SheetView";
+import { SheetView, type SheetViewProps } from "../sheet/SheetView";
 import { useWorkbenchWords } from "./words";
 
 const useStyles = makeStyles({
@@ -48,6 +48,8 @@ export interface BookProps {
   reveal: number;
   onPlace: (place: CellPlace) => void;
   onSheet: (sheet: string) => void;
+  /** Laid over the sheet that is shown. */
+  overlay?: SheetViewProps["overlay"];
 }
 
 /** The heaviest finding of each cell of a sheet. */
@@ -62,7 +64,7 @@ function marksOf(findings: Finding[], sheet: string): ReadonlyMap<string, Findin
 }
 
 /** The workbook as Excel shows it: the cell's own words above, the sheet, its tabs below. */
-export function Book({ sheets, looks, findings, place, untouched, reveal, onPlace, onSheet }: BookProps) {
+export function Book({ sheets, looks, findings, place, untouched, reveal, onPlace, onSheet, overlay }: BookProps) {
   const styles = useStyles();
   const { say } = useWorkbenchWords();
   const marks = useMemo(() => marksOf(findings, place.sheet), [findings, place.sheet]);
@@ -85,6 +87,7 @@ export function Book({ sheets, looks, findings, place, untouched, reveal, onPlac
           reveal={reveal}
           marks={marks}
           onChoose={(cell) => onPlace({ sheet: sheet.name, ...cell })}
+          overlay={overlay}
         />
       </div>
       <TabList

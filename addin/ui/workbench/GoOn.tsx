@@ -71,6 +71,11 @@ export function GoOn({ drafts, busy, onOpen }: GoOnProps) {
             0,
           );
           const words = Object.values(explained).filter((text) => text !== "").length;
+          // What is already in the file needs no restoring: "0 rows of figures" would read as a loss.
+          const counts = [
+            figures > 0 ? say("desk.go-on-figures", { count: formatNumber(figures, language) }) : "",
+            words > 0 ? say("desk.go-on-words", { count: formatNumber(words, language) }) : "",
+          ].filter((part) => part !== "");
           return (
             <li key={file} className={styles.item}>
               <span className={styles.words}>
@@ -81,8 +86,7 @@ export function GoOn({ drafts, busy, onOpen }: GoOnProps) {
                   {dropped.has(file)
                     ? say("desk.go-on-dropped")
                     : say("desk.go-on-what", {
-                        figures: formatNumber(figures, language),
-                        words: formatNumber(words, language),
+                        what: counts.length === 0 ? "" : ` · ${counts.join(", ")}`,
                         time: formatTime(new Date(savedAt)),
                         date: formatDay(savedAt),
                       })}

@@ -3,7 +3,11 @@ import { useCallback, useState } from "react";
 import { parseAddress } from "../../../shared/model/address";
 import type { Finding } from "../../../shared/model/finding";
 import type { CellPlace } from "../../actions/meaning";
+import { HeaderChips } from "../pane/correct/HeaderChips";
+import { PointHeader } from "../pane/correct/PointHeader";
+import { useCorrecting } from "../pane/correct/useCorrecting";
 import { SIDE_BY_SIDE } from "../pane/layout";
+import { HEAD } from "../sheet/SheetView";
 import { Book } from "./Book";
 import { FileBar } from "./FileBar";
 import type { OpenedProps } from "./tools";
@@ -31,6 +35,9 @@ const useStyles = makeStyles({
     borderTop: `2px solid ${tokens.colorNeutralStroke1}`,
     [WIDE]: { borderTop: "none", borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
   },
+  paneWhole: { height: "100%", minHeight: 0 },
+  // while a header is pointed at, the pane waits with all that is typed in it
+  away: { display: "none" },
   none: { display: "flex", flexDirection: "column", rowGap: "12px", padding: "12px" },
 });
 
@@ -51,7 +58,14 @@ export function Opened(props: OpenedProps) {
     setPlace((before) => ({ sheet: area.sheet ?? before?.sheet ?? "", row: area.top, column: area.left }));
     setReveal((count) => count + 1);
   }, []);
+  const correcting = useCorrecting({
+    desk: file.desk,
+    sight: file.sight,
+    refresh: props.refresh,
+    memory: props.tools.memory,
+  });
   const choose = (chosen: CellPlace): void => {
+    if (correcting.pointing) correcting.point(chosen);
     setPlace(chosen);
     setReveal((count) => count + 1);
   };
@@ -66,6 +80,11 @@ export function Opened(props: OpenedProps) {
         reveal={reveal}
         onPlace={choose}
         onSheet={setSheet}
+        overlay={
+          correcting.header?.sheet === sheet
+            ? (geometry) => <HeaderChips correcting={correcting} geometry={geometry} head={HEAD} />
+            : undefined
+        }
       />
     </div>
   );
@@ -76,10 +95,14 @@ export function Opened(props: OpenedProps) {
         <div className={styles.both}>
           {book([])}
           <div className={styles.pane}>
-            <div className={styles.none}>
-              <Trouble thrown={trouble} />
-              <Text>{say("pane.no-plan")}</Text>
-            </div>
+            {trouble?.code === "plan.not-found" ? (
+              <PointHeader correcting={correcting} again={false} />
+            ) : (
+              <div className={styles.none}>
+                <Trouble thrown={trouble} />
+                <Text>{say("pane.no-plan")}</Text>
+              </div>
+            )}
           </div>
         </div>
       </div>
@@ -88,6 +111,7 @@ export function Opened(props: OpenedProps) {
     <WithPlan
       {...props}
       reading={understood.reading}
+      correcting={correcting}
       matrix={understood.matrix}
       place={place?.sheet === sheet ? place : null}
       jump={jump}
@@ -96,7 +120,10 @@ export function Opened(props: OpenedProps) {
           {bars}
           <div className={styles.both}>
             {book(findings)}
-            <div className={styles.pane}>{pane}</div>
+            <div className={styles.pane}>
+              {correcting.pointing && <PointHeader correcting={correcting} again />}
+              <div className={correcting.pointing ? styles.away : styles.paneWhole}>{pane}</div>
+            </div>
           </div>
         </div>
       )}

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
   over: { border: `2px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
   buttons: { display: "flex", flexWrap: "wrap", justifyContent: "center", gap: "8px" },
-  promise: { color: tokens.colorNeutralForeground2, maxWidth: "60ch" },
+  promise: { color: tokens.colorNeutralForeground2, maxWidth: "60ch", textAlign: "center" },
   steps: { margin: "8px 0 0", paddingLeft: "20px", "& li": { paddingBlock: "4px" } },
   label: { margin: 0, fontSize: tokens.fontSizeBase400 },
 });

@@ -6,6 +6,7 @@ import { explanationKey } from "../../actions/findings";
 import type { CellPlace } from "../../actions/meaning";
 import { resultsOf } from "../../actions/page";
 import { formatTime } from "../format";
+import { CorrectingContext, type Correcting } from "../pane/correct/useCorrecting";
 import { Pane } from "../pane/Pane";
 import type { PaneTab, PaneView, SentState } from "../pane/view";
 import { FileBar } from "./FileBar";
@@ -21,6 +22,7 @@ import { useWorkbenchWords } from "./words";
 
 interface WithPlanProps extends OpenedProps {
   reading: Reading;
+  correcting: Correcting;
   matrix: MatrixRow[];
   place: CellPlace | null;
   jump: (address: string) => void;
@@ -31,7 +33,7 @@ interface WithPlanProps extends OpenedProps {
 /** A workbook with a plan: what sheet and pane share, kept on this machine with every key. */
 export function WithPlan({ file, reading, matrix, place, jump, draw, refresh, tools, now, ...props }: WithPlanProps) {
   const { say, language } = useWorkbenchWords();
-  const { onUnsaved, onOpen, onReopen, onTable } = props;
+  const { onUnsaved, onOpen, onReopen, onTable, correcting } = props;
   const kept = file.bare ? null : file.kept;
   const [changed, setChanged] = useState(false);
   const { book, figures, ready, trouble } = useFigures(file, reading.plan.year, now, () => {
@@ -46,7 +48,7 @@ export function WithPlan({ file, reading, matrix, place, jump, draw, refresh, to
   const [openedTabs, setOpenedTabs] = useState<ReadonlySet<PaneTab>>(new Set(["plan"]));
   const [sent, setSent] = useState<SentState | null>(null);
   const { download, said, failure } = useDownload(file, book, noted, tools.drafts, now);
-  const unsaved = changed || figures.unwritten > 0;
+  const unsaved = changed || correcting.unsaved || figures.unwritten > 0;
 
   useEffect(() => onUnsaved(unsaved && keepFailure !== null), [onUnsaved, unsaved, keepFailure]);
 
@@ -62,7 +64,9 @@ export function WithPlan({ file, reading, matrix, place, jump, draw, refresh, to
   };
   const take = (): void =>
     void download().then((done) => {
-      if (done) setChanged(false);
+      if (!done) return;
+      setChanged(false);
+      correcting.saved();
     });
   useShortcuts({ turn, download: take });
   const view: PaneView = {
@@ -108,6 +112,8 @@ export function WithPlan({ file, reading, matrix, place, jump, draw, refresh, to
       {[failure, trouble, keepFailure].map((thrown, at) => thrown !== null && <Trouble key={at} thrown={thrown} />)}
     </>,
     findings,
-    <Pane view={view} tab={tab} opened={openedTabs} place={place} sent={sent} />,
+    <CorrectingContext value={correcting}>
+      <Pane view={view} tab={tab} opened={openedTabs} place={place} sent={sent} />
+    </CorrectingContext>,
   );
 }

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 export function Workbench({ tools, now, onTable }: WorkbenchProps) {
   const styles = useStyles();
   const { say, language } = useWorkbenchWords();
-  const { file, reading, failure, open, stop, refresh } = useFile(tools.opener, tools.drafts);
+  const { file, reading, failure, open, stop, refresh } = useFile(tools.opener, tools.memory, tools.drafts);
   const [over, setOver] = useState(false);
   const [unsaved, setUnsaved] = useState(false);
   const [asked, setAsked] = useState<Wanted | null>(null);

@@ -4,6 +4,7 @@ import type { UnitCode } from "../../../shared/model/primitives";
 import type { Drafts } from "../../actions/drafts";
 import type { Outbox } from "../../actions/outbox";
 import type { RememberedReporting } from "../../actions/remembered";
+import type { LayoutMemory } from "../pane/correct/memory";
 import type { Workbench as Opener } from "../../actions/workbench";
 import type { FileState, Wanted } from "./useFile";
 
@@ -17,6 +18,8 @@ export interface WorkbenchTools {
   drafts: Drafts;
   sample: (language: Language) => Promise<Uint8Array>;
   newId: () => string;
+  /** How other files were laid out, kept on this machine. */
+  memory: LayoutMemory;
 }
 
 export interface WorkbenchProps {

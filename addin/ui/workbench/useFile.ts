@@ -5,6 +5,7 @@ import type { Desk, Sight } from "../../actions/desk";
 import type { Drafts } from "../../actions/drafts";
 import type { Kept } from "../../actions/keeping";
 import type { OpenedFile, Workbench } from "../../actions/workbench";
+import type { LayoutMemory } from "../pane/correct/memory";
 
 export interface FileState {
   name: string;
@@ -42,7 +43,7 @@ export interface Opening {
 }
 
 /** The file on the workbench. While another is being read, and when that fails, the one that is open stays. */
-export function useFile(workbench: Workbench, drafts: Drafts): Opening {
+export function useFile(workbench: Workbench, memory: LayoutMemory, drafts: Drafts): Opening {
   const [file, setFile] = useState<FileState | null>(null);
   const [reading, setReading] = useState<string | null>(null);
   const [failure, setFailure] = useState<Opening["failure"]>(null);
@@ -61,7 +62,7 @@ export function useFile(workbench: Workbench, drafts: Drafts): Opening {
       try {
         const bytes = await wanted.bytes();
         const hash = await sha256Of(bytes);
-        const next = await workbench.open(bytes, ending.signal);
+        const next = await workbench.open(bytes, memory.recall(), ending.signal);
         // A browser that keeps nothing has nothing to give back.
         const kept = await drafts.of(hash).catch(() => null);
         if (ending.signal.aborted) return next.stop();
@@ -76,7 +77,7 @@ export function useFile(workbench: Workbench, drafts: Drafts): Opening {
         if (running.current === ending) setReading(null);
       }
     },
-    [workbench, drafts],
+    [workbench, memory, drafts],
   );
 
   const refresh = useCallback(async (): Promise<void> => {

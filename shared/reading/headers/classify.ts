@@ -1,6 +1,6 @@
 import { fold, key } from "../words";
 import { ABBREVIATIONS, FILLERS, SPELLINGS } from "./fillers";
-import { HEADER_CASES, type HeaderField } from "./lexicon";
+import { HEADER_CASES, type HeaderCase, type HeaderField } from "./lexicon";
 
 const LONGEST = 16;
 const LONGEST_LOOSE = 9;
@@ -31,12 +31,17 @@ export function headerReader(): HeaderReader {
 export function headerField(text: string): HeaderField | null {
   if (text.length > 150) return null;
   if (/^\s*[#№]\s*$/.test(text)) return "number";
-  return classify(plainHeading(text), LONGEST, onlyFillers);
+  return headerCase(text)?.field ?? null;
 }
 
 /** A heading whose first words are known, whatever it goes on to say. */
 export function guessedField(text: string): HeaderField | null {
-  return classify(plainHeading(text), LONGEST_LOOSE, () => true);
+  return classify(plainHeading(text), LONGEST_LOOSE, () => true)?.field ?? null;
+}
+
+/** The row of the lexicon that a heading matches. */
+export function headerCase(text: string): HeaderCase | null {
+  return text.length > 150 ? null : classify(plainHeading(text), LONGEST, onlyFillers);
 }
 
 /** Folded words without brackets, abbreviations written out, `tỉ` as `tỷ`. */
@@ -52,13 +57,13 @@ function plainHeading(text: string): string {
 /** `KH2026`. */
 const RUN_ON = /(?<![a-z])([a-z]{2,4})(20\d\d)(?!\d)/g;
 
-function classify(words: string, longest: number, fits: (rest: string) => boolean): HeaderField | null {
+function classify(words: string, longest: number, fits: (rest: string) => boolean): HeaderCase | null {
   if (words === "" || words.split(" ").length > longest) return null;
-  for (const { field, starts } of HEADER_CASES) {
-    const match = starts.exec(words);
+  for (const row of HEADER_CASES) {
+    const match = row.starts.exec(words);
     if (!match) continue;
     const rest = words.slice(match[0].length);
-    if (!/^[\p{L}\p{N}]/u.test(rest) && fits(rest)) return field;
+    if (!/^[\p{L}\p{N}]/u.test(rest) && fits(rest)) return row;
   }
   return null;
 }

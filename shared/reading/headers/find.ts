@@ -1,9 +1,11 @@
 import type { GridCell, GridRange } from "../../model/grid";
+import type { ColumnField } from "../../model/layout";
 import { enumeratorOf } from "../numbers";
 import type { SheetView } from "../view";
 import { key } from "../words";
 import { ownColumns } from "./blocks";
 import type { HeaderReader } from "./classify";
+import { isColumnIndex } from "./columnIndex";
 import type { HeaderField } from "./lexicon";
 
 /** A column as its heading names it; `words` are those of the lowest heading cell, `labels` of all above each other. */
@@ -18,6 +20,8 @@ export interface HeaderColumn {
 export interface Header {
   range: GridRange;
   columns: HeaderColumn[];
+  /** What a person said of columns: it goes over whatever else is known of them. */
+  byHand?: ReadonlyMap<number, ColumnField>;
 }
 
 type Read = HeaderReader["read"];
@@ -40,6 +44,11 @@ export function findHeaders(view: SheetView, reader: HeaderReader): Header[] {
     if (header) found.push(header);
   }
   return found;
+}
+
+/** The header that a person pointed at: its columns as its words name them, whatever they are worth by themselves. */
+export function headerIn(view: SheetView, range: GridRange, rows: GridCell[][], reader: HeaderReader): Header {
+  return { range, columns: rows.length === 0 ? [] : named(columnsOf(view, rows, reader.read), reader) };
 }
 
 function headerAt(view: SheetView, top: number, reader: HeaderReader): Header | null {
@@ -170,14 +179,4 @@ function isHeader(columns: HeaderColumn[]): boolean {
   const named = [...fields].filter((field) => field !== "other" && field !== "number");
   if (named.length < 2 || ![...fields].some((field) => field !== null && CORE.has(field))) return false;
   return known.length * 2 >= columns.length && (fields.size >= 3 || known.length === columns.length);
-}
-
-/** The row `(1) (2) (3)` or `A B 1 2` that numbers the columns under a header. */
-function isColumnIndex(cells: GridCell[]): boolean {
-  return (
-    cells.length >= 3 &&
-    cells.every(
-      (cell) => cell.text.trim().length <= 9 && /^[([]?[\dA-Z]{1,2}([)\]]|$)(\s*=.*)?$/.test(cell.text.trim()),
-    )
-  );
 }

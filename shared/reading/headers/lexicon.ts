@@ -11,7 +11,7 @@ import type { Field } from "../../model/reading";
 export type HeaderField =
   Field | "both" | "measured" | "planned" | "required" | "frequency" | "source" | "result" | "other";
 
-interface HeaderCase {
+export interface HeaderCase {
   field: HeaderField;
   starts: RegExp;
   /** Headings it reads. */

@@ -20,8 +20,11 @@ const LONGEST_BLOCK = 30;
  */
 export function headingAbove(table: Table, loose: boolean): HeadingAbove | null {
   const lines = table.above.slice(-LONGEST_BLOCK);
-  const labelled = lines.findLastIndex((line) => splitNumber(line.text).labelled);
-  const numbered = lines.findLastIndex((line) => isNumbered(line.text));
+  const said = (line: HeadingLine) => table.rowsByHand.get(line.row);
+  const pointed = lines.findLastIndex((line) => said(line) === true);
+  if (pointed >= 0) return { heading: lines[pointed] as HeadingLine, more: lines.slice(pointed + 1) };
+  const labelled = lines.findLastIndex((line) => said(line) !== false && splitNumber(line.text).labelled);
+  const numbered = lines.findLastIndex((line) => said(line) !== false && isNumbered(line.text));
   const at = labelled >= 0 ? labelled : loose ? numbered : -1;
   const heading = lines[at];
   if (!heading || lines.slice(at + 1).some((line) => isStructural(line.text) || isClosing(line.text))) return null;

@@ -34,6 +34,8 @@ export interface ActionDraft {
 }
 
 export interface ObjectiveDraft {
+  /** By which rule the row, or the line, was taken for an objective. */
+  why: string;
   number: string | null;
   parent: string | null;
   section: string | null;

@@ -32,6 +32,7 @@ function finishObjective(
   const isParent = draft.number !== null && parents.has(draft.number);
   const targets = objectiveTargets(draft, isParent || actions.some(hasTargets), path, reader);
   const [first] = draft.targets;
+  reader.why[id] = { rule: draft.why };
   sources[id] = { ...cellsOf(draft.fields), ...(first && { target: first.view.address(first.cell) }) };
   if (draft.restored) sayRestored(draft, draft.restored, reader);
   const weight = Number(textOf(draft.fields, "weight")?.replace("%", "").replace(",", "."));

@@ -15,11 +15,18 @@ export function rolesOf(rows: Row[]): Role[] {
   const isHeading = headings(rows);
   return rows.map((row, i) => {
     if (row.main === null) return "more";
+    if (row.byHand !== null) return byHand(row, rows[i + 1], isHeading[i + 1] === true);
     if (!isHeading[i]) return "action";
     const next = rows[i + 1];
     if (!next?.main || !isHeading[i + 1] || rankOf(next) <= rankOf(row)) return "objective";
     return row.labelled || isNumberedBelow(next, row) ? "objective" : "section";
   });
+}
+
+/** A row of which a person said whether it states an objective; one that does not, over one that does, is its section. */
+function byHand(row: Row, next: Row | undefined, isHeading: boolean): Role {
+  if (row.byHand === true) return "objective";
+  return row.bare && (next?.byHand === true || (isHeading && next?.byHand !== false)) ? "section" : "action";
 }
 
 function headings(rows: Row[]): boolean[] {

@@ -21,10 +21,13 @@ export function draftOwn(table: Table, writer: DraftWriter, after: Row[]): void 
   const targetsLeft = columnOf("target") < columnOf("content");
   const perAction = !targetsLeft && rows.some((row) => !states(row) && row.own.has("target") && row.own.has("content"));
   rows.forEach((row, i) => {
-    if (isSection(row, i, all)) return writer.startSection(row.main?.text ?? "");
-    const statement = row.own.get("statement")?.[0] ?? (row.over && !row.own.has("content") ? row.main : null);
+    if (row.byHand !== true && isSection(row, i, all)) return writer.startSection(row.main?.text ?? "");
+    if (row.byHand === false) return readOther(table, row, writer, perAction);
+    const statement =
+      row.own.get("statement")?.[0] ?? ((row.over && !row.own.has("content")) || row.byHand ? row.main : null);
     const repeated =
       statement !== null &&
+      row.byHand !== true &&
       writer.objective !== null &&
       saysTheSame(statement.text, objectiveText(writer)) &&
       !renumbered(row, writer);
@@ -32,6 +35,14 @@ export function draftOwn(table: Table, writer: DraftWriter, after: Row[]): void 
     else writer.reach(table, row);
     readWork(table, row, writer, perAction, statement !== null && !repeated);
   });
+}
+
+/** A row that states no objective, as a person said: its work is the objective's above, its words find no place. */
+function readOther(table: Table, row: Row, writer: DraftWriter, perAction: boolean): void {
+  writer.reach(table, row);
+  const content = row.own.get("content") ?? [];
+  if (row.main && !content.includes(row.main)) writer.leave(table, [row.main]);
+  readWork(table, row, writer, perAction, false);
 }
 
 function readWork(table: Table, row: Row, writer: DraftWriter, perAction: boolean, starts: boolean): void {

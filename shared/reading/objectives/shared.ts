@@ -25,12 +25,20 @@ export function draftShared(table: Table, writer: DraftWriter, { goesOn, after }
   rows.forEach((row, i) => {
     const role = roles[i] ?? "more";
     if (role === "section") writer.startSection(row.main?.text ?? "");
+    else if (row.byHand === false && !writer.objective) leaveOut(table, row, writer);
+    else if (row.byHand === false) work(table, row, writer);
     else if (role === "objective" || (role === "action" && (alone || !writer.objective)))
       stateObjective(table, row, writer, roles[i + 1] === "action" && !alone);
     else if (role === "action") work(table, row, writer);
     else goOn(table, row, writer);
     writer.leave(table, row.strange);
   });
+}
+
+/** A row that states no objective, as a person said, with none above it to serve. */
+function leaveOut(table: Table, row: Row, writer: DraftWriter): void {
+  if (row.bare) writer.startSection(row.main?.text ?? "");
+  else writer.leave(table, [...new Set([...(row.main ? [row.main] : []), ...[...row.own.values()].flat()])]);
 }
 
 function stateObjective(table: Table, row: Row, writer: DraftWriter, hasActions: boolean): void {

@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding";
 import type { Target } from "../../model/plan";
+import type { Why } from "../../model/reading";
 import { FINDING_SEVERITIES, type FindingCode } from "../../problems/findings";
 import { IdGiver } from "../ids";
 import { readTargets, type TargetContext, type TargetDraft, type TargetReading } from "../targets/read";
@@ -10,6 +11,8 @@ import type { Source, TargetSource } from "./draft";
 export class TargetReader {
   readonly ids = new IdGiver();
   readonly findings: Finding[] = [];
+  /** By a target's id the rule that fired. */
+  readonly why: Record<string, Why> = {};
   /** Target cells in which no target was found, baselines that fit none. */
   readonly unread: Source[] = [];
   /** By what surrounds them, then by the words themselves. */
@@ -49,8 +52,10 @@ export function readAll(reader: TargetReader, texts: TargetSource[], path: strin
     const cell = source.view.address(source.cell);
     const before = targets.length;
     const reading = reader.readSource(source, context);
-    for (const draft of reading.targets) {
+    for (const [at, draft] of reading.targets.entries()) {
       const id = reader.ids.give("ct", `${path}-${targets.length + 1}`, draft.text);
+      const why = reading.why[at];
+      if (why !== undefined) reader.why[id] = why;
       const group = draft.group === undefined ? {} : { group: `${path}-${part + 1}-${draft.group}` };
       const measurement = draft.measurement ?? source.measurement;
       targets.push({

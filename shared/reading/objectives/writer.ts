@@ -1,6 +1,6 @@
 import type { GridCell } from "../../model/grid";
 import type { Field } from "../../model/reading";
-import { afterNine, splitNumber } from "../numbers";
+import { afterNine, RANK, splitNumber } from "../numbers";
 import { cellsOf, type Row } from "../tables/rows";
 import type { HeadingLine, Table } from "../tables/table";
 import { ownWords } from "../words";
@@ -56,6 +56,7 @@ export class DraftWriter {
     const number = numberText(row, before);
     const draft = this.newObjective(table, row.row, number ?? enumerator?.number ?? null, statement);
     if (read !== null && before !== null && number !== read) draft.restored = { read, before };
+    draft.why = whyObjective(row);
     if (section && section !== main) draft.section = ownWords(section.text);
     if (main) draft.fields.set("statement", sources(table, [main]));
     if (row.numberCell) draft.fields.set("number", sources(table, [row.numberCell]));
@@ -89,6 +90,7 @@ export class DraftWriter {
   private newObjective(table: Table, row: number, number: string | null, statement: string): ObjectiveDraft {
     const parent = number === null ? null : this.parentIn(number);
     const draft: ObjectiveDraft = {
+      why: "line",
       number,
       parent,
       section: this.section,
@@ -170,6 +172,16 @@ export class DraftWriter {
   leave(table: Table, cells: GridCell[]): void {
     this.drafts.unread.push(...cells.map((cell) => ({ view: table.view, cell, text: ownWords(cell.text) })));
   }
+}
+
+/** What told the row of an objective from others. */
+function whyObjective(row: Row): string {
+  if (row.byHand === true) return "hand";
+  if (row.labelled) return "label";
+  if (row.own.has("statement")) return "column";
+  if (row.over) return "over";
+  if (row.number && row.number.rank <= RANK.roman) return "roman";
+  return row.bare && row.bold ? "bold" : row.bare ? "numbered" : "row";
 }
 
 function numberText(row: Row, previous?: string | null): string | null {

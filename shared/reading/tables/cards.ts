@@ -26,7 +26,12 @@ const FEWEST_FIELDS = 4;
  * The plan of a sheet that has no table but cards: labels (`Chỉ tiêu:`) beside their values, an objective a block. A label's
  * values go on below it. The cards stand as a table whose columns are the labels; null where the sheet holds none.
  */
-export function cardsOf(view: SheetView, reader: HeaderReader, year: number | null): Table | null {
+export function cardsOf(
+  view: SheetView,
+  reader: HeaderReader,
+  year: number | null,
+  rowsByHand: Table["rowsByHand"],
+): Table | null {
   const first = view.rows.find((row) => opens(view.cells(row)[0], reader));
   if (first === undefined) return null;
   const [left, right] = [view.cells(first)[0]?.column ?? 1, valueColumn(view, first)];
@@ -50,6 +55,8 @@ export function cardsOf(view: SheetView, reader: HeaderReader, year: number | nu
     right,
     above,
     signature: "cards",
+    byHand: new Map(),
+    rowsByHand,
   };
   giveRows(table, blocksOf(kept).flatMap(rowsOfBlock), kept.map(typedRow));
   return table;
@@ -161,5 +168,6 @@ function bareRow(row: number, own: Map<Field, GridCell[]>, main: GridCell | null
     bare: false,
     bold: false,
     labelled: false,
+    byHand: null,
   };
 }

@@ -23,6 +23,8 @@ export interface Row {
   bare: boolean;
   bold: boolean;
   labelled: boolean;
+  /** Whether it states an objective, where a person said so. */
+  byHand: boolean | null;
 }
 
 const known = new WeakMap<Table, Row[]>();
@@ -51,7 +53,7 @@ export function typedRowsOf(table: Table): Row[] {
 function readRows(table: Table): Row[] {
   const fields = fieldsOf(table);
   return table.rows.map((row) => {
-    const cells = table.view.cells(row);
+    const cells = cellsOfPlan(table, row);
     return rowOf(table, row, sorted(table, cells, headingCell(table, cells, fields), fields), fields);
   });
 }
@@ -108,6 +110,7 @@ function rowOf(table: Table, row: number, { own, strange, heading }: Sorted, fie
     bare: main !== null && isBare(own, main),
     bold: main?.bold === true,
     labelled: split?.labelled === true,
+    byHand: saidOf(table, row),
   };
 }
 
@@ -118,6 +121,17 @@ function fieldAt(table: Table, cell: GridCell, fields: Map<number, Field>): Fiel
   const right = table.view.area(cell)?.right ?? cell.column;
   for (let column = cell.column + 1; column <= right; column++) if (fields.get(column) === "due") return "due";
   return field;
+}
+
+/** Whether a row states an objective, where a person said so. */
+function saidOf({ rowsByHand }: Table, row: number): boolean | null {
+  return rowsByHand.get(row) ?? null;
+}
+
+/** The cells of a row without those in columns that a person took out of the plan. */
+function cellsOfPlan({ view, byHand }: Table, row: number): GridCell[] {
+  const all = view.cells(row);
+  return byHand.size === 0 ? all : all.filter(({ column }) => byHand.get(column) !== "other");
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { GridCell, GridRange } from "../../model/grid";
+import type { ColumnField } from "../../model/layout";
 import type { TableColumn } from "../headers/columns";
 import type { SheetView } from "../view";
 
@@ -28,6 +29,9 @@ export interface Table {
   year: number | null;
   /** The header's words, to tell copies of a table. */
   signature: string;
+  /** What a person said of columns, and of rows of the sheet: whether they state an objective. */
+  byHand: ReadonlyMap<number, ColumnField>;
+  rowsByHand: ReadonlyMap<number, boolean>;
 }
 
 export function bodyOf(table: Table): GridRange {

@@ -123,10 +123,10 @@ export const MASKS: MaskRow[] = [
       "year",
     ],
     pattern: pattern(
-      `(?=\\d)(?<![\\d.,/])${N}(?: ?\\(\\p{L}{1,8}\\))?(?: ?(?:-|đến|to) ?${N})? ?(?:ngày làm việc|ngày|giờ làm việc|giờ|phút|giây|tuần|tháng|năm|quý|học kỳ|nhiệm kỳ|(?:working |business |calendar )?days?|months?|weeks?|hours?|minutes?|years?)(?!\\p{L})(?! công| ?/ ?(?:tuần|tháng|quý|năm)(?!\\p{L}))`,
+      `(?=\\d)(?<![\\d.,/])${N}(?: ?\\(\\p{L}{1,8}\\))?(?: ?(?:-|đến|to) ?${N})? ?(?:ngày làm việc|ngày|giờ làm việc|giờ|phút|giây|tuần|tháng|năm|quý|học kỳ|nhiệm kỳ|(?:working |business |calendar )?days?|months?|weeks?|hours?|minutes?|years?)(?!\\p{L})(?! công| học| ?/ ?(?!ngày|đêm|lần|kỳ|day)\\p{L})`,
     ),
     yes: ["Trả lời trong 07 ngày làm việc", "Báo cáo 6 tháng, 12 tháng", "Kế hoạch 5 năm", "48 giờ"],
-    no: ["Trong 6 tháng giải quyết 50% đơn"],
+    no: ["Trong 6 tháng giải quyết 50% đơn", "Mỗi người học 24 giờ/người"],
   },
   {
     name: "rhythms",
@@ -289,9 +289,10 @@ const TAKES =
 /** `Thời gian giải quyết không quá 03 ngày` promises a duration; `trong 03 ngày` only says when. */
 function isLimit(low: string, start: number, words: string, about: string, whole: boolean): boolean {
   const front = low.slice(Math.max(0, start - 120), start);
-  if (whole && TAKES.test(about) && !/\p{L}/u.test(front) && low.slice(start + words.length).length < 12) return true;
+  const alone = whole && low.slice(start + words.length).length < 12;
+  if (alone && (UPPER.test(front) || (TAKES.test(about) && !/\p{L}/u.test(front)))) return true;
   if (SIGNED.test(front.slice(-8))) return true;
-  if (SHORTENS.test(front) && LASTS.test(`${front} ${low.slice(start, start + 60)}`)) return true;
+  if (SHORTENS.test(front) && LASTS.test(`${front} ${low.slice(start, start + 60)} ${about}`)) return true;
   if (!UPPER.test(front.slice(-40))) return false;
   return SHORT_TIME.test(words) || LASTS.test(`${front} ${about}`);
 }

@@ -1,4 +1,5 @@
 import type { Target } from "../../model/plan";
+import type { Why } from "../../model/reading";
 import { fold, type Folded } from "../timings/fold";
 import { guarded, matchIn } from "../patterns/guarded";
 import { accrualOf } from "./accruals";
@@ -21,7 +22,7 @@ import type { TargetContext } from "./context";
 type Draft = Omit<Target, "id" | "cell">;
 
 export interface Promises {
-  placed: { at: number; target: Draft }[];
+  placed: { at: number; target: Draft; why: Why }[];
   doubts: Doubt[];
   /** The stretches of text that a figure speaks for. */
   covered: { start: number; end: number }[];
@@ -96,9 +97,18 @@ export function promisesOf(folded: Folded, context: TargetContext): Promises {
       ...(change?.change !== undefined && { change: change.change }),
       ...(groups[at] && { group: groups[at] }),
     };
-    promises.placed.push({ at: one.figure.start, target });
+    promises.placed.push({ at: one.figure.start, target, why: whyOf(text, one, change, target) });
   });
   return promises;
+}
+
+/** The rule that made a figure what it is, with the words that compare it. */
+function whyOf(text: string, { figure, words, comparator }: Placed, change: Change | undefined, target: Draft): Why {
+  if (figure.rank !== undefined) return { rule: "rank" };
+  if (change !== undefined) return { rule: "change" };
+  if (comparator === null) return { rule: target.comparator === "atMost" ? "unwanted" : "bare" };
+  const said = text.slice(words, figure.start).trim();
+  return said === "" ? { rule: "compared" } : { rule: "compared", words: said };
 }
 
 function foldedSubject({ subject }: TargetContext): string {
@@ -151,7 +161,11 @@ function perOf(low: string, { unit, from, words }: Placed): Target["per"] {
 function weighed(figure: Figure, text: string, low: string): Figure {
   const unit = unitAfter(text, low, figure.end);
   const fine = figure.percent || (unit?.kind === "measure" && isFine(unit.unit));
-  return fine ? figure : { ...figure, value: Math.round(figure.value * 1000) };
+  if (fine) return figure;
+  const { high } = figure;
+  // both ends of a band are written alike
+  const end = high === undefined || high >= figure.value * 500 ? {} : { high: Math.round(high * 1000) };
+  return { ...figure, value: Math.round(figure.value * 1000), ...end };
 }
 
 /** Gives each figure its unit and its words; a figure that promises nothing is left out. */

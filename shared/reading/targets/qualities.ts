@@ -1,4 +1,5 @@
 import type { Target } from "../../model/plan";
+import type { Why } from "../../model/reading";
 import { fold, type Folded } from "../timings/fold";
 import { accrualOf } from "./accruals";
 import { matchesOf } from "../timings/matches";
@@ -17,13 +18,20 @@ const SHORTEST = 8;
 /** Most of such targets a text holds. */
 const MOST = 100;
 
+/** A target without a figure where it stands, and why it is one. */
+interface Quality {
+  at: number;
+  target: Draft;
+  why: Why;
+}
+
 /** Targets without a figure: what must not happen, and levels to attain, in the clauses no figure speaks for. */
 export function qualitiesOf(
   { text, low }: Folded,
   context: { subject?: string; whole?: boolean },
   covered: { start: number; end: number }[],
-): { at: number; target: Draft }[] {
-  const found: { at: number; target: Draft }[] = [];
+): Quality[] {
+  const found: Quality[] = [];
   const [zeros, levels] = [mayBeZero(low), mayAttain(low)];
   const clauses = zeros || levels ? freeClauses(low, covered) : [];
   for (const { start, end } of clauses) {
@@ -32,9 +40,13 @@ export function qualitiesOf(
     const own = text.slice(start, end);
     const zero = zeros ? zeroIn(clause) : null;
     const level = zero === null && levels ? levelIn(clause) : null;
-    if (zero !== null) found.push({ at: start + zero.start, target: never(own, clause, zero.end, context.subject) });
-    else if (level !== null)
-      found.push({ at: start + level.start, target: attained(own, clause, level, context.subject) });
+    if (zero !== null) {
+      const why = { rule: "never", words: own.slice(zero.start, zero.end).trim() };
+      found.push({ at: start + zero.start, target: never(own, clause, zero.end, context.subject), why });
+    } else if (level !== null) {
+      const why = { rule: "level", words: own.slice(level.start, level.end).trim() };
+      found.push({ at: start + level.start, target: attained(own, clause, level, context.subject), why });
+    }
   }
   return found.length === 0 && covered.length === 0 && context.whole === true
     ? bareCell(text, low, context.subject ?? "")
@@ -73,19 +85,26 @@ function attained(own: string, clause: string, level: { start: number; end: numb
 }
 
 /** A target cell that holds a level and nothing else, or says `Không` of something unwanted. */
-function bareCell(text: string, low: string, subject: string): { at: number; target: Draft }[] {
+function bareCell(text: string, low: string, subject: string): Quality[] {
   const words = trimWords(text);
+  const why = { rule: "whole" };
   const about = fold(subject).low;
   if (/^[\s-]*(?:không(?: (?:có|phát sinh|xảy ra|để xảy ra))?|no|none)[\s.]*$/u.test(low) && namesUnwanted(about)) {
-    return [
-      { at: 0, target: { subject, comparator: "atMost", value: 0, unit: null, accrual: "cumulative", text: words } },
-    ];
+    const none = { comparator: "atMost", value: 0, unit: null, accrual: "cumulative" } as const;
+    return [{ at: 0, target: { subject, ...none, text: words }, why }];
   }
+  if (/^[\s-]*(?:zero|nil)[\s.]*$/u.test(low))
+    return [
+      {
+        at: 0,
+        target: { subject, comparator: "atMost", value: 0, unit: null, accrual: "cumulative", text: words },
+        why,
+      },
+    ];
   if (!isBareLevel(low)) return [];
   const accrual = accrualOf(`${about} ${low}`, "attain");
-  return [
-    { at: 0, target: { subject, comparator: "attain", value: null, unit: null, level: words, accrual, text: words } },
-  ];
+  const attain = { comparator: "attain", value: null, unit: null } as const;
+  return [{ at: 0, target: { subject, ...attain, level: words, accrual, text: words }, why }];
 }
 
 const CUT =

@@ -1,4 +1,5 @@
 import type { Target } from "../../model/plan";
+import type { Why } from "../../model/reading";
 import { fold } from "../timings/fold";
 import type { TargetContext } from "./context";
 import { promisesOf } from "./promises";
@@ -13,6 +14,8 @@ export interface TargetReading {
   targets: TargetDraft[];
   /** Findings of the family `target.`: what was assumed. `params.text` are the target's words. */
   doubts: { code: string; params: Record<string, string | number> }[];
+  /** For each target the rule that fired. */
+  why: Why[];
 }
 
 /**
@@ -25,5 +28,5 @@ export function readTargets(text: string, context: TargetContext = {}): TargetRe
   const promises = promisesOf(folded, context);
   const qualities = qualitiesOf(folded, context, promises.covered);
   const placed = [...promises.placed, ...qualities].sort((a, b) => a.at - b.at);
-  return { targets: placed.map(({ target }) => target), doubts: promises.doubts };
+  return { targets: placed.map(({ target }) => target), doubts: promises.doubts, why: placed.map(({ why }) => why) };
 }

@@ -57,7 +57,8 @@ export const UNWANTED: UnwantedRow[] = [
     no: ["dư nợ cho vay"],
   },
   {
-    words: "ô nhiễm|rác thải tồn|phá rừng|cháy rừng|lấn chiếm|xây dựng trái phép|trái phép|không phép",
+    words:
+      "ô nhiễm|rác thải tồn|phá rừng|rừng bị phá|bị phá|cháy rừng|trái pháp luật|lấn chiếm|xây dựng trái phép|trái phép|không phép",
     yes: ["số vụ phá rừng"],
     no: ["trồng rừng"],
   },
@@ -91,7 +92,7 @@ export const UNWANTED: UnwantedRow[] = [
 const WORD = guarded(new RegExp(`(?<!\\p{L})(?:${UNWANTED.map(({ words }) => words).join("|")})`, "gu"));
 /** What is done against it or for those it befell is wanted: `xử lý vi phạm`, `hỗ trợ hộ nghèo`, `hộ nghèo có nhà`. */
 const WANTED_BEFORE = guarded(
-  /(?<!\p{L})(?:không|chưa|thoát|xóa|hỗ trợ|giải quyết|xử lý|khắc phục|phòng|chống|phòng ngừa|ngăn chặn|kiểm tra|phát hiện|tập huấn|tuyên truyền|trao|tặng|giúp|tiếp nhận|trả lời|điều tra|khám phá|thu hồi|thu|tháo gỡ|diễn tập|cho|đào tạo|tạo việc làm|cai|sửa chữa|xin lỗi|giảm|kéo giảm|rút ngắn|cắt giảm|tiết kiệm|shorten\p{L}{0,3}|cut|resolv\p{L}{1,4}|reduc\p{L}{1,4}|handl\p{L}{1,4})(?: [^,;.\n]{0,40})?$/u,
+  /(?<!\p{L})(?:không|chưa|thoát|xóa|hỗ trợ|giải quyết|xử lý|khắc phục|phòng|chống|giám sát|kiểm soát|phòng ngừa|ngăn chặn|kiểm tra|phát hiện|tập huấn|tuyên truyền|trao|tặng|giúp|tiếp nhận|trả lời|điều tra|khám phá|thu hồi|thu|tháo gỡ|diễn tập|cho|đào tạo|tạo việc làm|cai|sửa chữa|xin lỗi|giảm|kéo giảm|rút ngắn|cắt giảm|tiết kiệm|shorten\p{L}{0,3}|cut|resolv\p{L}{1,4}|reduc\p{L}{1,4}|handl\p{L}{1,4})(?: [^,;.\n]{0,40})?$/u,
 );
 const WANTED_AFTER = guarded(
   /^[^;.\n]{0,80}?(?<!\p{L})(?:được|có|đã|tham gia|thoát|giảm|xin lỗi|hưởng|resolved|handled|answered)(?!\p{L})/u,

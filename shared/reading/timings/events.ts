@@ -3,7 +3,7 @@ import type { Timing } from "../../model/plan";
 /** A timing that names no date: always, at an event, as a plan says. Examples are read by the tests. */
 export interface EventRow {
   name: string;
-  kind: Extract<Timing["kind"], "continuous" | "on-event" | "per-plan">;
+  kind: Extract<Timing["kind"], "continuous" | "on-event" | "per-plan" | "during">;
   /** Whether it also wins over a date in the same text (`10 ngày trước khi báo cáo năm 2026`). */
   overDates: boolean;
   pattern: RegExp;
@@ -159,6 +159,28 @@ export const EVENT_ROWS: EventRow[] = [
       ["Trước Tết Nguyên đán", "on-event"],
     ],
     no: ["từ ngày 15/6", "once a month"],
+  },
+  {
+    name: "school-term",
+    kind: "on-event",
+    overDates: false,
+    pattern: pattern(
+      "(?:đầu|giữa|cuối|hết|kết thúc|sơ kết|tổng kết|trong|từng|mỗi) (?:học kỳ|hk|kỳ học|năm học)(?!\\p{L})|học kỳ (?:i{1,2}|[12])(?!\\p{L})",
+    ),
+    yes: [
+      ["Cuối học kỳ I", "on-event"],
+      ["Đầu năm học", "on-event"],
+      ["Hết học kỳ II và cuối năm học", "on-event"],
+    ],
+    no: ["Cuối năm", "đầu quý II"],
+  },
+  {
+    name: "school-year",
+    kind: "during",
+    overDates: false,
+    pattern: pattern("năm học (?:20\\d\\d ?- ?20\\d\\d|này)"),
+    yes: [["Năm học 2026-2027", "during .."]],
+    no: ["Năm 2026"],
   },
   {
     name: "as-planned",

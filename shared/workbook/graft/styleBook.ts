@@ -14,6 +14,9 @@ const ORDER = "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs 
 /** The first id that is free for a format of one's own. */
 const FIRST_FORMAT = 164;
 
+/** Formats whose look follows the machine: on an American one 11/12/2026 would be read as another day. */
+const BY_SYSTEM: readonly number[] = [14, 22];
+
 interface Shelf {
   node: XmlNode | undefined;
   pieces: string[];
@@ -37,7 +40,8 @@ export class StyleBook {
     this.text = opened.text(part);
     this.root = outline(this.text, part);
     this.p = this.root.prefix;
-    for (const [id, code] of Object.entries(BUILTIN_FORMATS)) this.formats.set(code, Number(id));
+    for (const [id, code] of Object.entries(BUILTIN_FORMATS))
+      if (!BY_SYSTEM.includes(Number(id))) this.formats.set(code, Number(id));
     let highest = FIRST_FORMAT - 1;
     for (const { attributes } of child(this.root, "numFmts")?.children ?? []) {
       const id = Number(attributes["numFmtId"]?.value);

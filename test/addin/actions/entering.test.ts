@@ -1,4 +1,5 @@
-import { BLANK, figureOf, resultOf, typedOf } from "../../../addin/actions/entering";
+import { BLANK, countFilled, figureOf, figureRemark, resultOf, typedOf } from "../../../addin/actions/entering";
+import type { Rates } from "../../../shared/model/rates";
 import type { Result } from "../../../shared/model/result";
 
 test.each([
@@ -47,4 +48,35 @@ test("what is no number is left out and named", () => {
   const { result, wrong } = resultOf("t1", { ...BLANK, numerator: "12", denominator: "hai mươi" }, "vi");
   expect(result).toEqual({ target: "t1", basis: "actual", numerator: 12 });
   expect(wrong).toEqual(["denominator"]);
+});
+
+test.each([
+  ["85,000", "vi", { kind: "thousands", read: 85, other: 85_000 }],
+  ["85.000", "en", { kind: "thousands", read: 85, other: 85_000 }],
+  ["85.000", "vi", null],
+  ["98,6", "vi", null],
+  ["0,125", "vi", null],
+  ["abc", "vi", { kind: "not-number" }],
+  ["", "vi", null],
+] as const)("%s typed in %s: what is said at the field", (actual, language, remark) => {
+  expect(figureRemark({ ...BLANK, actual }, "actual", language)).toEqual(remark);
+});
+
+test.each([
+  ["12", "", { kind: "no-denominator" }],
+  ["0", "", { kind: "nothing-of-nothing" }],
+  ["0", "nothing-arose", null],
+] as const)("%s of 0, state '%s': what is said at the denominator", (numerator, state, remark) => {
+  expect(figureRemark({ ...BLANK, numerator, denominator: "0", state }, "denominator", "vi")).toEqual(remark);
+});
+
+test("what is worked out counts as filled, as it does in the body's table", () => {
+  const row = { target: "t", goal: 1, rate: null };
+  const targets = [
+    { ...row, used: 0, verdict: "not-met" as const },
+    { ...row, used: null, verdict: "nothing-arose" as const },
+    { ...row, used: null, verdict: "no-data" as const },
+  ];
+  const plan = { targets: {}, objectives: {}, met: 0, judged: 0, mean: null } as unknown as Rates["plan"];
+  expect(countFilled({ targets, objectives: [], plan })).toBe(2);
 });

@@ -6,6 +6,7 @@ import { mustBeTable } from "../../../addin/terminal/files";
 import { Problem } from "../../../shared/problems/problem";
 import { readWorkbook } from "../../../shared/workbook/read";
 import { consolidation } from "../../e2e/figures";
+import { partsOf } from "../../support/package";
 
 const table = consolidation("2026-H1", 2, 1, 4);
 const folder = mkdtempSync(join(tmpdir(), "mtcl-export-"));
@@ -17,6 +18,12 @@ test("a workbook opens with both sheets, a CSV begins with its mark", () => {
   const text = exportTable(table, "units", "vi");
   expect([text.name, text.type]).toEqual(["tong-hop-tinh-mau-2026-H1-don-vi.csv", "text/csv;charset=utf-8"]);
   expect([...text.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+});
+
+test("dates stand day first whatever the machine is set to", () => {
+  const styles = partsOf(exportTable(table, "workbook", "vi").bytes)["xl/styles.xml"];
+  expect(styles).toContain('formatCode="dd/mm/yyyy"');
+  expect(styles).not.toMatch(/numFmtId="(14|22)"/);
 });
 
 test("in a folder the targets lie beside the units, and only what was made here is replaced", () => {

@@ -17,7 +17,7 @@ function report(
 ): { body: string; fileName: string; snapshot: Snapshot; workbook: Uint8Array } {
   const snapshot = seal({
     ...{ id: `00000000-0000-4000-8000-00000000000${id}`, kind: "results", unit: "ben-go", period: "2026-H1", base },
-    reading: { plan: PLAN, tables: [], sources: {}, texts: [], lines: [], templates: [] },
+    reading: { plan: PLAN, tables: [], sources: {}, texts: [], lines: [], templates: [], why: {}, byHand: [] },
     ...{ findings: [], entered: { results: [], actions: [] }, rates: ratesOf(PLAN, [], "2026-H1") },
     ...{ document: null, now: new Date("2026-06-20T08:00:00.000Z") },
   });

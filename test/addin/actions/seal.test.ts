@@ -7,7 +7,7 @@ import { objective, plan, target } from "../../shared/achieving/samples";
 const sealingOf = (read: Plan, now = "2026-06-20T08:00:00.000Z"): Sealing => ({
   ...{ id: "00000000-0000-4000-8000-000000000001", kind: "results", unit: "ben-go", period: "2026-H1", base: null },
   document: null,
-  reading: { plan: read, tables: [], sources: {}, texts: [], lines: [], templates: [] },
+  reading: { plan: read, tables: [], sources: {}, texts: [], lines: [], templates: [], why: {}, byHand: [] },
   ...{ findings: [], entered: { results: [], actions: [] }, rates: ratesOf(read, [], "2026-H1"), now: new Date(now) },
 });
 

@@ -29,3 +29,15 @@ test("a file is written whole or not at all", () => {
   expect(existsSync(join(folder, "no"))).toBe(false);
   expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
 });
+
+test.each(["bang.pdf", "bang", "bang.xls", "bang.docx"])(
+  "a workbook is not written as %s, which opens nowhere",
+  (out) => {
+    expect(() => outputFor(folder, "kế hoạch.xlsx", out, "x")).toThrow("usage.value");
+  },
+);
+
+test("a table may be written as CSV, a workbook not", () => {
+  expect(outputFor(folder, "", "bieu.csv", "", /\.(xlsx|csv)$/i)).toBe(join(folder, "bieu.csv"));
+  expect(() => outputFor(folder, "kế hoạch.xlsx", "ra.csv", "x")).toThrow("usage.value");
+});

@@ -39,6 +39,7 @@ test.each([
 
 test("shares and long texts", () => {
   expect(share(11 / 13)).toBe("84,6%");
+  expect(share(84_999 / 85_000)).toBe("99,9%");
   expect(oneLine("một\n  hai", 20)).toBe("một hai");
   expect(oneLine("x".repeat(30), 10)).toBe(`${"x".repeat(9)}…`);
 });

@@ -32,6 +32,13 @@ test("shares and measures keep a space that does not break", () => {
   expect(formatMeasure(null, "%", "vi")).toBe("–");
 });
 
+test("what falls short of the whole never shows as the whole", () => {
+  expect(spaced(formatShare(84_999 / 85_000, "vi"))).toBe("99,9 %");
+  expect(spaced(formatShare(1, "vi"))).toBe("100 %");
+  expect(spaced(formatShare(0.29 * (1 / 0.29), "vi"))).toBe("100 %");
+  expect(formatHeadline(2999, 3000, "vi")).toBe("2.999/3.000 MTCL đạt (99,9%)");
+});
+
 test("a share of nothing is no number", () => {
   expect(formatShareOf(0, 0, "vi")).toBe("–");
   expect(spaced(formatShareOf(1, 3, "en"))).toBe("33.3 %");

@@ -118,7 +118,7 @@ test.each(SENTENCES)("%s", (text, wanted, doubts = []) => {
 });
 
 test.each(NOTHING)("no target: %s", (text) => {
-  expect(readTargets(text)).toEqual({ targets: [], doubts: [] });
+  expect(readTargets(text)).toEqual({ targets: [], doubts: [], why: [] });
 });
 
 const CELLS: [text: string, subject: string, wanted: string][] = [
@@ -231,7 +231,8 @@ test.each([
 ])("the longest cell of %j is read in time", (piece) => {
   const text = piece.repeat(Math.ceil(32_767 / piece.length)).slice(0, 32_767);
   readTargets(text.slice(0, 2000));
-  const start = performance.now();
+  const start = process.cpuUsage();
   readTargets(text);
-  expect(performance.now() - start).toBeLessThan(200 * SLOWER);
+  // time of this process alone: the machine may be busy with others
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(200 * SLOWER);
 });

@@ -112,9 +112,10 @@ test.each([
 ])("the longest cell of %j is read in time", (piece) => {
   const text = piece.repeat(Math.ceil(32_767 / piece.length)).slice(0, 32_767);
   readTiming(text.slice(0, 2000), 2026);
-  const start = performance.now();
+  const start = process.cpuUsage();
   readTiming(text, 2026);
-  expect(performance.now() - start).toBeLessThan(200 * SLOWER);
+  // time of this process alone: the machine may be busy with others
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(200 * SLOWER);
 });
 
 /** The bound is for a machine at rest; a busy one gets some room. */
