@@ -5,6 +5,7 @@ import { Problem } from "../../shared/problems/problem";
 import { CLIENT } from "../actions/product";
 import { parseArguments } from "./arguments";
 import type { Command } from "./command";
+import { convert } from "./commands/converting";
 import { check, due, rate, read, target, timing } from "./commands/reading";
 import { layout } from "./commands/layout";
 import { rates, results } from "./commands/results";
@@ -18,6 +19,7 @@ const COMMANDS: Record<string, Command> = {
   timing,
   check,
   due,
+  convert,
   results,
   rates,
   rate,

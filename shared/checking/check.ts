@@ -82,5 +82,7 @@ function sheetOf(key: string): string {
 /** `Sheet1!$A$1`, `'Sheet1'!A1` and `Sheet1!A1:A1` are one place. */
 function keyOf({ code, cell }: { code: string; cell: string }): string {
   const place = parseAddress(cell);
-  return `${code} ${place ? rangeAddress(place.sheet ?? "", place) : cell}`;
+  const said = `${code} ${place ? rangeAddress(place.sheet ?? "", place) : cell}`;
+  // a sheet's name typed by a person has composed letters, the workbook's may not
+  return said.normalize("NFC");
 }

@@ -116,6 +116,10 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
     vi: "Kế hoạch quá lớn: {what} vượt mức {limit}. Tách kế hoạch thành nhiều tệp.",
     en: "The plan is too large: {what} is over {limit}. Split it into several files.",
   },
+  "text.no-old-encoding": {
+    vi: "Sổ tính không có ô nào gõ bằng bảng mã TCVN3 (ABC) hay VNI: không cần chuyển gì, dùng luôn tệp này.",
+    en: "No cell of the workbook is typed in TCVN3 (ABC) or VNI: nothing needs converting, use this file as it is.",
+  },
   ...CORRECTION_PROBLEMS,
   "period.invalid": {
     vi: "'{text}' không phải kỳ báo cáo. Viết như 2026, 2026-H1, 2026-Q3 hoặc 2026-06.",

@@ -22,6 +22,14 @@ const TERMINAL_SENTENCES = {
     vi: "Bản in để ký ở trang '{sheet}': khổ A4 ngang, số liệu theo bảng kết quả. Điền xong, chạy lại với --print để dòng vừa với chữ.",
     en: "The annex to sign is the sheet '{sheet}': A4 landscape, its figures follow the results sheet. Run again with --print once all is filled in, so that rows fit their words.",
   },
+  "convert.written": {
+    vi: "Đã chuyển {cells} ô sang Unicode, phông Times New Roman, và ghi vào {out}. Tệp cũ giữ nguyên.",
+    en: "{cells} cells are now in Unicode, in Times New Roman, in {out}. The old file stays as it was.",
+  },
+  "convert.comments": {
+    vi: "Ghi chú (comment) của các ô được giữ nguyên như đã gõ.",
+    en: "Comments of cells stay as they were typed.",
+  },
   "period.opened": {
     vi: "Đã mở kỳ {period} của '{body}' cho {units} đơn vị, hạn gửi {due}.",
     en: "The period {period} of '{body}' is open for {units} units, due {due}.",

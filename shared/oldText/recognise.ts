@@ -42,15 +42,27 @@ function weighed(text: string, charset: Charset): { made: number; odd: number } 
 
 const mayBeOld = (text: string): boolean => OLD_LETTER.test(text) && !UNICODE_LETTER.test(text);
 
-/** A cell's words in Unicode, where they are typed in an old set; null where they are not. */
-type OldText = (cell: Pick<GridCell, "value" | "text" | "font">) => string | null;
+/** How a text was typed: its set of letters, and whether its font shows small letters as capitals. */
+export interface Typing {
+  charset: Charset;
+  capitals: boolean;
+}
+
+/** How a cell's words are typed, where it is in an old set of letters; null where it is not. */
+type Judge = (cell: Pick<GridCell, "value" | "font">) => Typing | null;
+
+/** A text typed so, in Unicode; a font of its own says more than the cell's. */
+export function retyped(text: string, typing: Typing, font?: string): string {
+  const said = inUnicode(text, charsetOfFont(font) ?? typing.charset);
+  return (font === undefined ? typing.capitals : isCapitals(font)) ? said.toUpperCase() : said;
+}
 
 /**
  * Which cells of a workbook are typed in an old set of letters, and what they say. Cells are judged by their fonts, then
  * by their words: the workbook's set is the one in which more cells become Vietnamese, and a cell is of it when more of its
  * words become Vietnamese than stay strange; in a workbook with hardly any Unicode, every cell that may be of it is. Linear in the text. Null where no cell is.
  */
-function oldTextIn(grid: Grid): OldText | null {
+export function judgeOf(grid: Grid): Judge | null {
   const votes: Record<Charset, number> = { tcvn3: 0, vni: 0 };
   const seen = new Set<string>();
   let [old, modern] = [0, 0];
@@ -74,27 +86,37 @@ function oldTextIn(grid: Grid): OldText | null {
   const whole = old > modern * WHOLE;
   return ({ value, font }) => {
     if (typeof value !== "string" || UNICODE_LETTER.test(value)) return null;
-    if (isCapitals(font)) return inUnicode(value, "tcvn3").toUpperCase();
+    if (isCapitals(font)) return { charset: "tcvn3", capitals: true };
     if (!OLD_LETTER.test(value)) return null;
     const named = charsetOfFont(font);
     const { made, odd } = weighed(value, named ?? charset);
     // words such as `Sè` are Vietnamese in both ways: beside nothing but old text they are old
     if (named === null && (whole ? odd > made : made === 0 || made <= odd)) return null;
-    return inUnicode(value, named ?? charset);
+    return { charset: named ?? charset, capitals: false };
   };
 }
 
+/** A cell typed in an old set of letters: as it is, how it is typed, and what it says in Unicode. */
+export interface OldCell {
+  sheet: string;
+  cell: GridCell;
+  typing: Typing;
+  said: string;
+}
+
 /** The grid with such cells in Unicode; which they were, with their words as typed. */
-export function readable(grid: Grid): { grid: Grid; changed: { sheet: string; cell: GridCell }[] } {
-  const oldText = oldTextIn(grid);
-  const changed: { sheet: string; cell: GridCell }[] = [];
-  if (oldText === null) return { grid, changed };
+export function readable(grid: Grid): { grid: Grid; changed: OldCell[] } {
+  const typingOf = judgeOf(grid);
+  const changed: OldCell[] = [];
+  if (typingOf === null) return { grid, changed };
   const sheets = grid.sheets.map((sheet) => ({
     ...sheet,
     cells: sheet.cells.map((cell) => {
-      const said = oldText(cell);
-      if (said === null || said === cell.value) return cell;
-      changed.push({ sheet: sheet.name, cell });
+      const typing = typingOf(cell);
+      if (typing === null || typeof cell.value !== "string") return cell;
+      const said = retyped(cell.value, typing);
+      if (said === cell.value) return cell;
+      changed.push({ sheet: sheet.name, cell, typing, said });
       return { ...cell, value: said, text: said };
     }),
   }));

@@ -34,6 +34,7 @@ export const CATALOGUE = {
   "word.too-large": { status: 413, params: ["what", "limit"] },
   // plans and results
   "plan.not-found": { status: 422, params: [] },
+  "text.no-old-encoding": { status: 422, params: [] },
   "plan.too-large": { status: 413, params: ["what", "limit"] },
   "correction.sheet-unknown": { status: 422, params: ["sheet"] },
   "correction.own-sheet": { status: 422, params: ["sheet"] },

@@ -37,6 +37,13 @@ export function isSigned(bytes: Uint8Array): boolean {
   return relationships(Package.open(bytes), "").some(({ type }) => type.endsWith("/digital-signature/origin"));
 }
 
+/** Whether cells carry comments, old or threaded. @throws Problem as `readWorkbook` */
+export function hasComments(bytes: Uint8Array): boolean {
+  const opened = Package.open(bytes);
+  const sheets = findWorkbook(opened).sheets.flatMap(({ part }) => part ?? []);
+  return sheets.some((part) => relationships(opened, part).some(({ type }) => /comments?$/i.test(type)));
+}
+
 function readSheet(opened: Package, sheet: SheetEntry, part: string, workbook: WorkbookContext): GridSheet {
   const { tableIds, ...content } = readWorksheet(opened.pieces(part), part, workbook);
   const pointed = tableIds.length > 0 ? relationships(opened, part) : [];

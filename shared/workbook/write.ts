@@ -5,6 +5,8 @@ import { changeCells, type CellChange } from "./graft/cells";
 import { emptyWorkbook } from "./graft/emptyWorkbook";
 import { graftSheet, replaceContent } from "./graft/sheet";
 import { insertRows } from "./graft/insert";
+import { retypePackage } from "./graft/retype";
+import type { Retyping } from "./graft/retypeText";
 import { StyleBook } from "./graft/styleBook";
 import { openWorkbook, sheetId, sheetPart } from "./graft/workbookEntry";
 import { Package } from "./opc/package";
@@ -81,6 +83,17 @@ export function setCells(bytes: Uint8Array, sheet: string, cells: CellEdit[]): U
 export function addRows(bytes: Uint8Array, sheet: string, insertions: Insertion[]): Uint8Array {
   const opened = Package.open(bytes);
   insertRows(opened, sheet, insertions);
+  return opened.save();
+}
+
+/**
+ * Types texts of cells and in formulas anew and gives fonts other names; columns of tables follow their headers. Looks,
+ * places and everything else stay, comments, drawings and sheet names too. Parts without such texts stay byte-identical.
+ * @throws Problem as `addSheet`, locks aside
+ */
+export function retypeTexts(bytes: Uint8Array, retyping: Retyping): Uint8Array {
+  const opened = Package.open(bytes);
+  retypePackage(opened, retyping);
   return opened.save();
 }
 

@@ -1,5 +1,5 @@
 import { MOST, refuseOver } from "../most";
-import { attribute, flag, parseXml } from "../xml/parse";
+import { attribute, flag, parseXml, type Attributes } from "../xml/parse";
 import { BUILTIN_FORMATS } from "./builtinFormats";
 
 /** What reading needs of a cell's style. */
@@ -21,6 +21,11 @@ export function readStyles(text: string | Iterable<string>, part: string): CellL
   const looks: CellLook[] = [];
   const fontOf: number[] = [];
   const path: string[] = [];
+  const ofFont = (element: string, attributes: Attributes): void => {
+    if (element === "b") boldFonts[boldFonts.length - 1] = attributes["val"] === undefined || flag(attributes, "val");
+    const name = element === "name" ? (attribute(attributes, "val") ?? "") : "";
+    if (OLD_FONT.test(name)) oldFonts.set(boldFonts.length - 1, name);
+  };
   parseXml(text, part, {
     open(element, attributes) {
       const parent = path.at(-1);
@@ -29,12 +34,8 @@ export function readStyles(text: string | Iterable<string>, part: string): CellL
       if (element === "numFmt" && parent === "numFmts") {
         formats.set(Number(attribute(attributes, "numFmtId")), attribute(attributes, "formatCode") ?? "");
       } else if (element === "font" && parent === "fonts") boldFonts.push(false);
-      else if (element === "b" && parent === "font" && path.at(-3) === "fonts") {
-        boldFonts[boldFonts.length - 1] = attributes["val"] === undefined || flag(attributes, "val");
-      } else if (element === "name" && parent === "font" && path.at(-3) === "fonts") {
-        const name = attribute(attributes, "val") ?? "";
-        if (OLD_FONT.test(name)) oldFonts.set(boldFonts.length - 1, name);
-      } else if (element === "xf" && parent === "cellXfs") {
+      else if (parent === "font" && path.at(-3) === "fonts") ofFont(element, attributes);
+      else if (element === "xf" && parent === "cellXfs") {
         const id = Number(attribute(attributes, "numFmtId") ?? 0);
         const format = formats.get(id) ?? BUILTIN_FORMATS[id];
         looks.push(format === undefined || /^general$/i.test(format) ? { bold: false } : { bold: false, format });

@@ -13,6 +13,14 @@ test("an explanation travels with the finding of its code and cell", () => {
   expect(explained.map((finding) => finding.explained)).toEqual(["Cả cơ quan cùng làm", undefined]);
 });
 
+test("a sheet's name is the same with its letters apart", () => {
+  const [finding] = findings;
+  const cell = "'Kế hoạch'!C7";
+  const apart = finding ? [{ ...finding, cell: cell.normalize("NFD") }] : [];
+  const explained = explain(apart, [{ code: "action.no-lead", cell: cell.normalize("NFC"), text: "Cả cơ quan" }]);
+  expect(explained.map((one) => one.explained)).toEqual(["Cả cơ quan"]);
+});
+
 test.each([
   ["another cell", { code: "action.no-lead", cell: "'KH 2026'!C8" }],
   ["another code", { code: "action.no-support", cell: "'KH 2026'!C7" }],

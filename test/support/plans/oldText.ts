@@ -1,3 +1,5 @@
+import { escapeText, unescapeText } from "../../../shared/workbook/xml/characters";
+import { partsOf, zipped } from "../package";
 import type { Grid } from "../../../shared/model/grid";
 import { type Charset, TCVN3, VNI } from "../../../shared/oldText/tables";
 
@@ -31,4 +33,17 @@ export function gridTypedIn(grid: Grid, charset: Charset): Grid {
     }),
   }));
   return { sheets };
+}
+
+/** A workbook with its texts typed so and its letters in a font of that time. */
+export function workbookTypedIn(workbook: Uint8Array, charset: Charset): Uint8Array {
+  const parts = Object.entries(partsOf(workbook)).map(([name, xml]): [string, string] => {
+    if (/styles\.xml$/.test(name))
+      return [name, xml.replaceAll("Calibri", charset === "vni" ? "VNI-Times" : ".VnTime")];
+    if (!/(sheet\d+|sharedStrings)\.xml$/.test(name)) return [name, xml];
+    const typed = (_: string, open: string, text: string): string =>
+      open + escapeText(typedIn(unescapeText(text), charset));
+    return [name, xml.replace(/(<t(?: [^>]*)?>)([^<]*)/g, typed)];
+  });
+  return zipped(Object.fromEntries(parts));
 }
