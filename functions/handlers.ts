@@ -11,6 +11,7 @@ import { listAudit } from "./routes/listAudit";
 import { listPeriods } from "./routes/listPeriods";
 import { listSubmissions } from "./routes/listSubmissions";
 import { me } from "./routes/me";
+import { openapi } from "./routes/openapi";
 import { openPeriod } from "./routes/openPeriod";
 import { putAttachment } from "./routes/putAttachment";
 import { submit } from "./routes/submit";
@@ -22,6 +23,7 @@ import type { Deps, Route, Routes } from "./http/route";
 /** The route of every endpoint: one that has none does not compile. */
 const ROUTES: Routes = {
   health,
+  openapi,
   me,
   grantRole,
   openPeriod,

@@ -12,6 +12,7 @@ const version = { kind: "results", version: "1" };
 /** One fitting call of every endpoint. */
 const CALLS: Record<EndpointName, Calling> = {
   health: {},
+  openapi: {},
   me: {},
   grantRole: { json: { who: "https://issuer.test#x", role: "secretary", scope: "ben-go" } },
   openPeriod: { params: place, json: { units: ["ben-go", "an-loc"], due: "2026-06-30" } },
@@ -56,6 +57,7 @@ const admins: Persona[] = ["admin", "admin.so-noi-vu"];
 /** Who may call what. Listing periods is open to all and shows each what is theirs. */
 const ALLOWED: Record<EndpointName, Persona[]> = {
   health: everyone,
+  openapi: everyone,
   me: everyone,
   grantRole: admins,
   openPeriod: ["consolidator.so-noi-vu"],

@@ -1,12 +1,7 @@
 import { HttpRequest, type HttpResponseInit } from "@azure/functions";
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from "jose";
-import {
-  COMMON_PROBLEMS,
-  type Endpoint,
-  type EndpointName,
-  ENDPOINTS,
-  type ReplyOf,
-} from "../../../shared/contract/endpoints";
+import type { Endpoint } from "../../../shared/contract/endpoint";
+import { COMMON_PROBLEMS, type EndpointName, ENDPOINTS, type ReplyOf } from "../../../shared/contract/endpoints";
 import { PROBLEM_TYPE, ProblemBody } from "../../../shared/contract/problemBody";
 import type { RoleName } from "../../../shared/model/role";
 import { handlers } from "../../../functions/handlers";
