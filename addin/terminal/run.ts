@@ -5,6 +5,7 @@ import { Problem } from "../../shared/problems/problem";
 import { CLIENT } from "../actions/product";
 import { parseArguments } from "./arguments";
 import type { Command } from "./command";
+import { keys } from "./commands/keys";
 import { check, due, rate, read, target, timing } from "./commands/reading";
 import { rates, results } from "./commands/results";
 import { consolidate, period, submit, token } from "./commands/server";
@@ -23,6 +24,7 @@ const COMMANDS: Record<string, Command> = {
   period,
   submit,
   consolidate,
+  keys,
 };
 
 /**

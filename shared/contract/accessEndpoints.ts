@@ -1,7 +1,13 @@
 import { z } from "zod";
-import { Instant } from "../model/primitives";
-import { Role } from "../model/role";
+import { Instant, UnitCode } from "../model/primitives";
+import { AccessKey, IssuedKey, KeyId, KeyRole, KEYS_AT_ONCE } from "../model/accessKey";
+import { Role, RoleRecord, Scope } from "../model/role";
 import { type Endpoint, nothing, reads } from "./endpoint";
+
+/** Where a list goes on: what the page before said, handed back as it is. */
+const Paged = z.strictObject({ after: z.string().max(2000).optional() });
+/** A unit with all below it, or `*`. */
+const Below = z.strictObject({ unit: Scope });
 
 /** Who calls, and who gives whom leave to. */
 export const ACCESS_ENDPOINTS = {
@@ -47,5 +53,70 @@ export const ACCESS_ENDPOINTS = {
     request: Role.pick({ who: true, role: true, scope: true }).extend({ to: Instant.nullable().default(null) }),
     reply: Role,
     problems: ["request.not-json", "request.too-large"],
+  },
+  listRoles: {
+    ...reads,
+    summary:
+      "Every role given over a unit and those below it, or over all (*), with dates and by whom, ended ones too.",
+    path: "units/{unit}/roles",
+    right: "grant-role",
+    over: "place",
+    params: Below,
+    query: Paged,
+    reply: z.strictObject({ roles: z.array(RoleRecord), next: z.string().nullable() }),
+    problems: [],
+  },
+  revokeRole: {
+    ...reads,
+    method: "POST",
+    summary: "Ends a role inside the caller's own scope at once. One that has ended is answered as it ended.",
+    path: "roles/revocations",
+    right: "grant-role",
+    over: "route",
+    params: nothing,
+    body: "json",
+    request: Role.pick({ who: true, role: true, scope: true }),
+    reply: Role,
+    problems: ["request.not-json", "request.too-large", "role.unknown"],
+  },
+  issueKeys: {
+    ...reads,
+    method: "POST",
+    summary: "Issues a key for each unit, all or none. What opens is in this answer and nowhere else, ever.",
+    path: "keys",
+    right: "manage-keys",
+    over: "route",
+    params: nothing,
+    body: "json",
+    request: z.strictObject({
+      units: z.array(UnitCode).min(1).max(KEYS_AT_ONCE),
+      role: KeyRole.default("secretary"),
+      to: Instant.nullable().default(null),
+    }),
+    reply: z.array(IssuedKey),
+    problems: ["request.not-json", "request.too-large", "unit.unknown"],
+  },
+  listKeys: {
+    ...reads,
+    summary:
+      "The keys of a unit and those below it, or all (*): by whom, since when, last used when. Never what opens.",
+    path: "units/{unit}/keys",
+    right: "manage-keys",
+    over: "place",
+    params: Below,
+    query: Paged,
+    reply: z.strictObject({ keys: z.array(AccessKey), next: z.string().nullable() }),
+    problems: [],
+  },
+  revokeKey: {
+    ...reads,
+    method: "POST",
+    summary: "Revokes a key at once. One that was revoked is answered as it was.",
+    path: "keys/{key}/revocation",
+    right: "manage-keys",
+    over: "route",
+    params: z.strictObject({ key: KeyId }),
+    reply: AccessKey,
+    problems: ["key.unknown"],
   },
 } as const satisfies Record<string, Endpoint>;

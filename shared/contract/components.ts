@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AccessKey, IssuedKey } from "../model/accessKey";
 import { AuditRow } from "../model/audit";
 import { Consolidation, UnitFacts, UnitRow } from "../model/consolidation";
 import { Decision, DecisionNote } from "../model/decision";
@@ -7,14 +8,26 @@ import { Exception, PeriodRecord, PeriodSummary, UnitPeriod } from "../model/per
 import { Action, Announced, Objective, Plan, Target, Timing } from "../model/plan";
 import { Rates } from "../model/rates";
 import { ActionResult, Result } from "../model/result";
-import { Role } from "../model/role";
+import { Role, RoleRecord } from "../model/role";
 import { Document, FourNumbers, Receipt, Snapshot, Submission } from "../model/snapshot";
 import { ProblemBody } from "./problemBody";
 
 /** Shapes that the document names: wherever they stand they are told once and pointed at. */
 const COMPONENTS: Record<string, z.ZodType> = {
   ...{ Snapshot, Plan, Objective, Action, Target, Timing, Announced, Finding, Result, ActionResult, Rates },
-  ...{ Document, FourNumbers, Receipt, Submission, Decision, DecisionNote, AuditRow, Role },
+  ...{
+    Document,
+    FourNumbers,
+    Receipt,
+    Submission,
+    Decision,
+    DecisionNote,
+    AuditRow,
+    Role,
+    RoleRecord,
+    AccessKey,
+    IssuedKey,
+  },
   ...{ Exception, PeriodRecord, PeriodSummary, UnitPeriod, Consolidation, UnitRow, UnitFacts },
   Problem: ProblemBody,
 };

@@ -13,6 +13,8 @@ export const COMMON_PROBLEMS: readonly ProblemCode[] = [
   "auth.missing",
   "auth.invalid",
   "auth.expired",
+  "auth.key-expired",
+  "auth.key-revoked",
   "auth.keys-unreachable",
   "auth.forbidden",
   "request.invalid",

@@ -195,6 +195,14 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
     vi: "Mã truy cập đã hết hạn. Đăng nhập lại để lấy mã mới.",
     en: "The access token has expired. Sign in again for a new one.",
   },
+  "auth.key-expired": {
+    vi: "Khóa truy cập của đơn vị đã hết hạn. Đề nghị người quản trị cấp khóa mới.",
+    en: "The unit's access key has expired. Ask the administrator for a new one.",
+  },
+  "auth.key-revoked": {
+    vi: "Khóa truy cập của đơn vị đã bị thu hồi. Đề nghị người quản trị cấp khóa mới.",
+    en: "The unit's access key was revoked. Ask the administrator for a new one.",
+  },
   "auth.keys-unreachable": {
     vi: "Máy chủ chưa kiểm tra được mã truy cập vì không lấy được khóa của nơi cấp. Thử lại sau ít phút; nếu vẫn vậy, báo người quản trị.",
     en: "The server cannot check the access token: its issuer's keys cannot be had. Try again in a few minutes, then tell the administrator.",
@@ -202,6 +210,14 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
   "auth.forbidden": {
     vi: "Tài khoản này không có quyền '{right}' đối với '{scope}'. Đề nghị người quản trị cấp quyền.",
     en: "This account has no right '{right}' for '{scope}'. Ask the administrator to grant it.",
+  },
+  "key.unknown": {
+    vi: "Không có khóa truy cập '{id}'. Xem danh sách khóa để lấy đúng số hiệu.",
+    en: "There is no access key '{id}'. See the list of keys for its id.",
+  },
+  "role.unknown": {
+    vi: "Người này không có vai trò '{role}' tại '{scope}'. Xem danh sách vai trò rồi thử lại.",
+    en: "This person has no role '{role}' at '{scope}'. See the list of roles and try again.",
   },
   "request.not-json": {
     vi: "Nội dung gửi đến không phải JSON. Kiểm tra lại nội dung rồi gửi lại.",

@@ -104,6 +104,7 @@ describe("what the server answers is of the shape that the document tells", () =
     world = await peopled(memoryStores());
     await as("consolidator").opens("2026-H1", ["an-loc", "ben-go"]);
     await as("admin").grants("secretary.ben-go", "contributor", "ben-go");
+    await as("admin").calls("issueKeys", { json: { units: ["ben-go"], to: "2027-01-01T00:00:00Z" } });
     await as("secretary.ben-go").calls("putAttachment", { params: { ...unit, sha256 }, bytes: file });
     await as("secretary.ben-go").submits({ unit: "ben-go" }, { attachment: sha256 });
     const decision = { id: uuid(), from: "submitted", to: "returned", reason: "Thiếu số văn bản" };
@@ -124,6 +125,8 @@ describe("what the server answers is of the shape that the document tells", () =
     health: ["secretary.ben-go", {}],
     openapi: ["secretary.ben-go", {}],
     me: ["secretary.ben-go", {}],
+    listRoles: ["admin", { params: { unit: "ben-go" } }],
+    listKeys: ["admin", { params: { unit: "*" } }],
     listPeriods: ["consolidator", {}],
     getPeriod: ["consolidator", { params: { body: "so-noi-vu", period: "2026-H1" } }],
     unitPeriods: ["secretary.ben-go", { params: { unit: "ben-go" } }],

@@ -47,7 +47,7 @@ const KEYWORDS: Record<string, Check> = {
       : [],
   additionalProperties: (shape: JsonSchema | false, value, at, named, schema) => {
     const others = Object.keys(record(value) ? value : {}).filter(
-      (name) => !(name in ((schema.properties ?? {}) as object)),
+      (name) => !Object.hasOwn(Object(schema.properties ?? {}) as object, name),
     );
     if (shape === false) return others.map((name) => `${at}/${name}: not known`);
     return others.flatMap((name) => faults(shape, (value as Record<string, unknown>)[name], named, `${at}/${name}`));

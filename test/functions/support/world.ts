@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { HttpRequest, type HttpResponseInit } from "@azure/functions";
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from "jose";
 import type { Endpoint } from "../../../shared/contract/endpoint";
@@ -7,6 +8,7 @@ import type { RoleName } from "../../../shared/model/role";
 import { handlers } from "../../../functions/handlers";
 import type { Deps } from "../../../functions/http/route";
 import { identifyBy } from "../../../functions/identity/caller";
+import { orKey } from "../../../functions/identity/key";
 import { bearer, type Issuer } from "../../../functions/identity/token";
 import type { Stores } from "../../../functions/storage/stores";
 import { bytesOf, type Sealing, sealed } from "./snapshots";
@@ -49,9 +51,10 @@ export async function world(stores: Stores) {
   let ids = 0;
   const deps: Deps = {
     stores,
-    identify: identifyBy(whoOf, stores.roles, `${ISSUER.issuer}#admin`, clock),
+    identify: orKey(identifyBy(whoOf, stores.roles, `${ISSUER.issuer}#admin`, clock), stores.keys, clock),
     clock,
     newId: () => `call-${String((ids += 1)).padStart(6, "0")}`,
+    randomBytes: (count) => randomBytes(count),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     random: () => 0.5,
   };
