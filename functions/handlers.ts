@@ -7,12 +7,18 @@ import { getSubmission } from "./routes/getSubmission";
 import { giveException } from "./routes/giveException";
 import { grantRole } from "./routes/grantRole";
 import { health } from "./routes/health";
+import { issueKeys } from "./routes/issueKeys";
 import { listAudit } from "./routes/listAudit";
+import { listKeys } from "./routes/listKeys";
 import { listPeriods } from "./routes/listPeriods";
+import { listRoles } from "./routes/listRoles";
 import { listSubmissions } from "./routes/listSubmissions";
 import { me } from "./routes/me";
+import { openapi } from "./routes/openapi";
 import { openPeriod } from "./routes/openPeriod";
 import { putAttachment } from "./routes/putAttachment";
+import { revokeKey } from "./routes/revokeKey";
+import { revokeRole } from "./routes/revokeRole";
 import { submit } from "./routes/submit";
 import { unitPeriods } from "./routes/unitPeriods";
 import { type EndpointName, ENDPOINTS } from "../shared/contract/endpoints";
@@ -22,8 +28,14 @@ import type { Deps, Route, Routes } from "./http/route";
 /** The route of every endpoint: one that has none does not compile. */
 const ROUTES: Routes = {
   health,
+  openapi,
   me,
   grantRole,
+  listRoles,
+  revokeRole,
+  issueKeys,
+  listKeys,
+  revokeKey,
   openPeriod,
   changePeriod,
   giveException,

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { createRemoteJWKSet } from "jose";
 import { z } from "zod";
@@ -6,6 +6,7 @@ import { handlers } from "./handlers";
 import type { Deps } from "./http/route";
 import { unknownPath } from "./http/unknown";
 import { identifyBy } from "./identity/caller";
+import { orKey } from "./identity/key";
 import { bearer, Issuer } from "./identity/token";
 import { register } from "./register";
 import { azureStores } from "./storage/azure/stores";
@@ -29,14 +30,19 @@ const clock = () => new Date();
 const keysOf = ({ jwks }: Issuer) => createRemoteJWKSet(new URL(jwks));
 const deps: Deps = {
   stores,
-  identify: identifyBy(
-    bearer(settings.MTCL_ISSUERS, keysOf, clock),
-    stores.roles,
-    settings.MTCL_FIRST_ADMIN || undefined,
+  identify: orKey(
+    identifyBy(
+      bearer(settings.MTCL_ISSUERS, keysOf, clock),
+      stores.roles,
+      settings.MTCL_FIRST_ADMIN || undefined,
+      clock,
+    ),
+    stores.keys,
     clock,
   ),
   clock,
   newId: randomUUID,
+  randomBytes: (count) => randomBytes(count),
   pause: async (milliseconds) => void (await pause(milliseconds)),
   random: Math.random,
 };

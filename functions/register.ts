@@ -1,5 +1,6 @@
 import { app, type HttpMethod } from "@azure/functions";
-import { BASE_PATH, type Endpoint, type EndpointName, ENDPOINTS } from "../shared/contract/endpoints";
+import type { Endpoint } from "../shared/contract/endpoint";
+import { BASE_PATH, type EndpointName, ENDPOINTS } from "../shared/contract/endpoints";
 import type { Handler } from "./http/handle";
 
 /** The route prefix `api` stands in host.json, the rest of the base path here. */

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { canonicalBytes } from "../../shared/contract/canonical";
+import type { Endpoint } from "../../shared/contract/endpoint";
 import {
   ENDPOINTS,
-  type Endpoint,
   type EndpointName,
   type ParamsOf,
   type QueryOf,

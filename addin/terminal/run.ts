@@ -6,6 +6,8 @@ import { CLIENT } from "../actions/product";
 import { parseArguments } from "./arguments";
 import type { Command } from "./command";
 import { convert } from "./commands/converting";
+import { audit } from "./commands/audit";
+import { keys } from "./commands/keys";
 import { check, due, rate, read, target, timing } from "./commands/reading";
 import { layout } from "./commands/layout";
 import { rates, results } from "./commands/results";
@@ -27,11 +29,13 @@ const COMMANDS: Record<string, Command> = {
   period,
   submit,
   consolidate,
+  keys,
+  audit,
 };
 
 /**
  * Runs one command of the terminal.
- * @returns the exit code: 0 done; 1 `check` found errors; 2 otherwise, with one sentence and `[problem.code]` as remark
+ * @returns the exit code: 0 done; 1 `check` found errors, or a record does not hold; 2 otherwise, with one sentence and `[problem.code]` as remark
  */
 export async function run(given: string[], surroundings: Surroundings): Promise<number> {
   let spoken = surroundings;

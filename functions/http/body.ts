@@ -1,5 +1,5 @@
 import type { HttpRequest } from "@azure/functions";
-import type { Endpoint } from "../../shared/contract/endpoints";
+import type { Endpoint } from "../../shared/contract/endpoint";
 import { LIMITS } from "../../shared/model/limits";
 import { Problem } from "../../shared/problems/problem";
 

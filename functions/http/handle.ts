@@ -1,6 +1,7 @@
 import type { HttpRequest, HttpResponseInit } from "@azure/functions";
 import { isCanonical } from "../../shared/contract/canonical";
-import { type Endpoint, type EndpointName, ENDPOINTS } from "../../shared/contract/endpoints";
+import type { Endpoint } from "../../shared/contract/endpoint";
+import { type EndpointName, ENDPOINTS } from "../../shared/contract/endpoints";
 import type { Language } from "../../shared/messages/language";
 import { Problem } from "../../shared/problems/problem";
 import type { Caller } from "../identity/caller";

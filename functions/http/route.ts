@@ -9,6 +9,8 @@ export interface Deps {
   identify: Identify;
   clock: () => Date;
   newId: () => string;
+  /** Bytes that nobody can guess. */
+  randomBytes: (count: number) => Uint8Array;
   /** Waits some milliseconds. */
   pause: (milliseconds: number) => Promise<void>;
   /** From 0 to below 1, for the jitter between attempts. */

@@ -1,4 +1,5 @@
-import { BASE_PATH, type Endpoint, ENDPOINTS } from "../../shared/contract/endpoints";
+import type { Endpoint } from "../../shared/contract/endpoint";
+import { BASE_PATH, ENDPOINTS } from "../../shared/contract/endpoints";
 import { Problem } from "../../shared/problems/problem";
 import type { Handler } from "./handle";
 import { observed } from "./observed";

@@ -1,4 +1,5 @@
 import { REACH, RIGHTS, type Right } from "../../shared/contract/rights";
+import { isKeyHolder } from "../../shared/model/accessKey";
 import type { UnitCode } from "../../shared/model/primitives";
 import { EVERYTHING, type Role, type RoleName } from "../../shared/model/role";
 import { Problem } from "../../shared/problems/problem";
@@ -42,12 +43,23 @@ export async function reaches(
 ): Promise<boolean> {
   const held = roles.filter(({ role }) => counting.includes(role));
   if (held.some(({ scope }) => scope === unit || scope === EVERYTHING)) return true;
-  const fromAbove = new Set(held.filter(({ role }) => REACH[role] === "subtree").map(({ scope }) => scope));
-  if (fromAbove.size === 0) return false;
+  // a key is for one office and reaches none below it
+  const wide = held.filter(({ role, who }) => REACH[role] === "subtree" && !isKeyHolder(who));
+  return standsBelow(unit, new Set(wide.map(({ scope }) => scope)), parentOf);
+}
+
+async function standsBelow(unit: UnitCode, scopes: ReadonlySet<string>, parentOf: ParentOf): Promise<boolean> {
+  if (scopes.size === 0) return false;
   let above = await parentOf(unit);
   for (let step = 0; above && step < DEPTH; step += 1) {
-    if (fromAbove.has(above)) return true;
+    if (scopes.has(above)) return true;
     above = await parentOf(above);
   }
   return false;
+}
+
+/** Whether a scope is another or stands below it; everything holds all. */
+export async function isWithin(scope: Role["scope"], outer: Role["scope"], parentOf: ParentOf): Promise<boolean> {
+  if (outer === EVERYTHING || scope === outer) return true;
+  return scope !== EVERYTHING && (await standsBelow(scope, new Set([outer]), parentOf));
 }

@@ -1,10 +1,15 @@
 import { decodeJwt, errors, type JWTPayload, jwtVerify, type JWTVerifyGetKey } from "jose";
 import { z } from "zod";
+import { isKeyHolder } from "../../shared/model/accessKey";
 import { Problem } from "../../shared/problems/problem";
 
 /** An issuer whose tokens are accepted; `jwks` is the address of its public keys. */
 export const Issuer = z.strictObject({
-  issuer: z.string().min(1),
+  /** Never `key`: so begin the names of those who call with a unit's key. */
+  issuer: z
+    .string()
+    .min(1)
+    .refine((name) => !isKeyHolder(`${name}#`)),
   audience: z.string().min(1),
   jwks: z.url(),
   /** The claim that names the person for good: `oid` at Microsoft Entra ID, whose `sub` differs from app to app. */

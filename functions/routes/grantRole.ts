@@ -1,3 +1,4 @@
+import { isKeyHolder } from "../../shared/model/accessKey";
 import { EVERYTHING, type Role } from "../../shared/model/role";
 import { Problem } from "../../shared/problems/problem";
 import { demand } from "../identity/rights";
@@ -9,6 +10,7 @@ export const grantRole: Route<"grantRole"> = async ({ caller, request }, { store
   if (scope === EVERYTHING && role !== "admin") {
     throw new Problem("request.invalid", { where: "scope", reason: `${role} ${EVERYTHING}` });
   }
+  if (isKeyHolder(who)) throw new Problem("request.invalid", { where: "who", reason: who });
   await demand(caller, "grant-role", { unit: scope }, stores.units.parentOf);
 
   const wanted: Role = { who, role, scope, from: clock().toISOString(), to, by: caller.who };

@@ -6,7 +6,7 @@ import type { Sha256, UnitCode } from "../../shared/model/primitives";
 import type { Role } from "../../shared/model/role";
 import type { Submission } from "../../shared/model/snapshot";
 import type { AttachmentStore, PeriodStore, Stamped, Stores, SubmissionStore, UnitPlace } from "./stores";
-import { firstStanding, nameOfRole, type Standing, standingRoles } from "./records";
+import { firstStanding, type KeptKey, nameOfRole, type Standing, standingRoles } from "./records";
 
 /** Stores that forget: for tests, under the same contract as those on Azure. */
 export function memoryStores(): Stores {
@@ -17,6 +17,7 @@ export function memoryStores(): Stores {
     bodies: memoryFiles(),
     attachments: memoryFiles(),
     roles: memoryRoles(),
+    keys: memoryKeys(),
     units: memoryUnits(),
     ready: () => Promise.resolve(),
   };
@@ -40,12 +41,29 @@ function memoryRoles(): Stores["roles"] {
   const of = (who: string) => standingRoles(given.filter((role) => role.who === who));
   return {
     of: async (who) => copy(of(who)),
+    all: async () => copy(given),
     give: async (role) => {
       const standing = of(role.who).find((earlier) => nameOfRole(earlier) === nameOfRole(role));
       if (standing !== undefined && standing.to === role.to) return copy(standing);
       given.push(copy(role));
       return copy(role);
     },
+  };
+}
+
+function memoryKeys(): Stores["keys"] {
+  const keys = new Map<string, Stamped<KeptKey>>();
+  let tag = 0;
+  const keep = (value: KeptKey) => void keys.set(value.id, { value: copy(value), etag: String((tag += 1)) });
+  return {
+    issue: async (issued) => issued.forEach(keep),
+    find: async (id) => copy(keys.get(id) ?? null),
+    change: async ({ value, etag }) => {
+      if (keys.get(value.id)?.etag !== etag) return false;
+      keep(value);
+      return true;
+    },
+    all: async () => [...keys.values()].map(({ value }) => copy(value)).sort((a, b) => byText(a.id, b.id)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AccessKey } from "../../shared/model/accessKey";
 import { Exception, PeriodRules, rulesOf } from "../../shared/model/periodRecord";
 import { Instant, Sha256, UnitCode } from "../../shared/model/primitives";
 import type { Role } from "../../shared/model/role";
@@ -45,6 +46,10 @@ export function firstStanding(unit: UnitCode, record: PeriodRules & Pick<Standin
   const nothing = { exception: null, latest, taken: null, chain: { sequence: 0, head: null } };
   return { unit, ...rulesOf(record), approval: record.approval, ...nothing };
 }
+
+/** A key as it is kept: of what opens only the hash. */
+export const KeptKey = AccessKey.extend({ hash: Sha256 });
+export type KeptKey = z.infer<typeof KeptKey>;
 
 /** By what a role of a person is known: given again it follows the one before. */
 export const nameOfRole = ({ role, scope }: Role) => `${role}|${scope}`;

@@ -5,7 +5,7 @@ import type { PeriodRecord, PeriodRules } from "../../shared/model/periodRecord"
 import type { Instant, Sha256, UnitCode } from "../../shared/model/primitives";
 import type { Role } from "../../shared/model/role";
 import type { Kind, Submission } from "../../shared/model/snapshot";
-import type { Standing } from "./records";
+import type { KeptKey, Standing } from "./records";
 
 /** Where a unit's reports of a period to a body are kept. */
 export interface UnitPlace {
@@ -99,6 +99,19 @@ export interface RoleStore {
    * otherwise the new one follows it, and what was given before is kept.
    */
   give: (role: Role) => Promise<Role>;
+  /** Everything that was ever given to anybody, of one name and scope in the order it was given. */
+  all: () => Promise<Role[]>;
+}
+
+/** Keys of units; none is ever taken out. */
+export interface KeyStore {
+  /** Keeps new keys, at most `KEYS_AT_ONCE`, all or none. */
+  issue: (keys: KeptKey[]) => Promise<void>;
+  find: (id: string) => Promise<Stamped<KeptKey> | null>;
+  /** False where it was changed since it was read: nothing was written. */
+  change: (key: Stamped<KeptKey>) => Promise<boolean>;
+  /** All keys, by id. */
+  all: () => Promise<KeptKey[]>;
 }
 
 /** The tree of units, derived from the events of their lives. */
@@ -117,6 +130,7 @@ export interface Stores {
   bodies: BodyStore;
   attachments: AttachmentStore;
   roles: RoleStore;
+  keys: KeyStore;
   units: UnitStore;
   /** Resolves when the storage answers; makes what is missing in it. */
   ready: () => Promise<void>;

@@ -8,6 +8,7 @@ import type { RoleName } from "../model/role";
 export const RIGHTS = {
   "signed-in": { unit: [], body: [], everyone: true },
   "grant-role": { unit: ["admin"], body: [] },
+  "manage-keys": { unit: ["admin"], body: [] },
   "open-period": { unit: [], body: ["consolidator"] },
   "see-period": {
     unit: ["secretary", "contributor", "approver", "reviewer", "consolidator", "admin"],

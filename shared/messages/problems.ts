@@ -1,6 +1,7 @@
 import type { ProblemCode } from "../problems/catalogue";
 import { CORRECTION_PROBLEMS } from "./correctionProblems";
 import { fill, type Language, type Sentence } from "./language";
+import { WORKBOOK_PROBLEMS } from "./workbookProblems";
 
 /** What each problem says: what is wrong and what to do (UX rule 4). */
 export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
@@ -52,46 +53,7 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
     vi: "Không ghi được tệp '{file}' ({reason}). Đóng tệp nếu đang mở hoặc chọn thư mục khác.",
     en: "The file '{file}' cannot be written ({reason}). Close it where it is open, or choose another folder.",
   },
-  "workbook.not-zip": {
-    vi: "Tệp này không phải sổ tính Excel (.xlsx) hay văn bản Word (.docx). Mở tệp bằng Excel hoặc Word và lưu lại dạng .xlsx hoặc .docx.",
-    en: "This file is neither an Excel workbook (.xlsx) nor a Word document (.docx). Open it in Excel or Word and save it as .xlsx or .docx.",
-  },
-  "workbook.encrypted": {
-    vi: "Tệp đang đặt mật khẩu. Mở bằng Excel hoặc Word, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc, Bảo vệ tài liệu) rồi lưu lại.",
-    en: "The file is protected by a password. Open it in Excel or Word, remove the password (File > Info > Protect Workbook, Protect Document) and save it.",
-  },
-  "workbook.old-format": {
-    vi: "Tệp ở dạng Excel 97-2003 (.xls). Mở bằng Excel và lưu lại dạng .xlsx.",
-    en: "The file is in the Excel 97-2003 format (.xls). Open it in Excel and save it as .xlsx.",
-  },
-  "workbook.not-workbook": {
-    vi: "Tệp nén này không chứa sổ tính Excel. Chọn đúng tệp .xlsx của kế hoạch.",
-    en: "This zip file holds no Excel workbook. Choose the .xlsx file of the plan.",
-  },
-  "workbook.damaged": {
-    vi: "Sổ tính bị hỏng ở phần '{part}'. Mở bằng Excel để sửa, lưu lại rồi thử lại.",
-    en: "The workbook is damaged in its part '{part}'. Open it in Excel to repair it, save it and try again.",
-  },
-  "workbook.too-large": {
-    vi: "Sổ tính quá lớn: {what} vượt mức {limit}. Chép trang kế hoạch sang một tệp mới rồi thử lại.",
-    en: "The workbook is too large: {what} is over {limit}. Copy the plan's sheet into a new file and try again.",
-  },
-  "workbook.unsafe": {
-    vi: "Sổ tính có nội dung không an toàn ở phần '{part}' nên không được mở. Chép trang kế hoạch sang một tệp mới.",
-    en: "The workbook holds something unsafe in its part '{part}' and is not opened. Copy the plan's sheet into a new file.",
-  },
-  "workbook.locked": {
-    vi: "Sổ tính đang khóa cấu trúc (Xem lại > Bảo vệ Sổ làm việc). Bỏ khóa trong Excel, hoặc chạy lại với --unlock để vẫn thêm trang kết quả; khóa được giữ nguyên.",
-    en: "The structure of the workbook is locked (Review > Protect Workbook). Unlock it in Excel, or run again with --unlock to add the results sheet all the same; the lock itself stays.",
-  },
-  "workbook.shared": {
-    vi: "Sổ tính đang ở chế độ dùng chung kiểu cũ. Mở bằng Excel, bỏ chia sẻ (Xem lại > Bỏ chia sẻ Sổ làm việc) rồi lưu lại.",
-    en: "The workbook is shared in the old way. Open it in Excel, stop sharing it (Review > Unshare Workbook) and save it.",
-  },
-  "workbook.signed": {
-    vi: "Sổ tính có chữ ký số. Chữ ký không còn hiệu lực trong tệp mới; giữ lại tệp gốc, và ký lại nếu cần.",
-    en: "The workbook carries a digital signature. It no longer holds in the new file; keep the original, and sign again where needed.",
-  },
+  ...WORKBOOK_PROBLEMS,
   "word.old-format": {
     vi: "Văn bản ở dạng Word 97-2003 (.doc). Mở bằng Word và lưu lại dạng .docx.",
     en: "The document is in the Word 97-2003 format (.doc). Open it in Word and save it as .docx.",
@@ -201,6 +163,14 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
     vi: "Mã truy cập đã hết hạn. Đăng nhập lại để lấy mã mới.",
     en: "The access token has expired. Sign in again for a new one.",
   },
+  "auth.key-expired": {
+    vi: "Khóa truy cập của đơn vị đã hết hạn. Đề nghị người quản trị cấp khóa mới.",
+    en: "The unit's access key has expired. Ask the administrator for a new one.",
+  },
+  "auth.key-revoked": {
+    vi: "Khóa truy cập của đơn vị đã bị thu hồi. Đề nghị người quản trị cấp khóa mới.",
+    en: "The unit's access key was revoked. Ask the administrator for a new one.",
+  },
   "auth.keys-unreachable": {
     vi: "Máy chủ chưa kiểm tra được mã truy cập vì không lấy được khóa của nơi cấp. Thử lại sau ít phút; nếu vẫn vậy, báo người quản trị.",
     en: "The server cannot check the access token: its issuer's keys cannot be had. Try again in a few minutes, then tell the administrator.",
@@ -208,6 +178,14 @@ export const PROBLEM_SENTENCES: Record<ProblemCode, Sentence> = {
   "auth.forbidden": {
     vi: "Tài khoản này không có quyền '{right}' đối với '{scope}'. Đề nghị người quản trị cấp quyền.",
     en: "This account has no right '{right}' for '{scope}'. Ask the administrator to grant it.",
+  },
+  "key.unknown": {
+    vi: "Không có khóa truy cập '{id}'. Xem danh sách khóa để lấy đúng số hiệu.",
+    en: "There is no access key '{id}'. See the list of keys for its id.",
+  },
+  "role.unknown": {
+    vi: "Người này không có vai trò '{role}' tại '{scope}'. Xem danh sách vai trò rồi thử lại.",
+    en: "This person has no role '{role}' at '{scope}'. See the list of roles and try again.",
   },
   "request.not-json": {
     vi: "Nội dung gửi đến không phải JSON. Kiểm tra lại nội dung rồi gửi lại.",

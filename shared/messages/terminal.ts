@@ -34,6 +34,30 @@ const TERMINAL_SENTENCES = {
     vi: "Đã mở kỳ {period} của '{body}' cho {units} đơn vị, hạn gửi {due}.",
     en: "The period {period} of '{body}' is open for {units} units, due {due}.",
   },
+  "audit.holds": {
+    vi: "Sổ theo dõi của {unit}, kỳ {period} đúng: {rows} dòng, {submissions} lần gửi, {receipts} biên nhận khớp. Dấu cuối sổ: {head}",
+    en: "The record of {unit} for {period} holds: {rows} rows, {submissions} submissions, {receipts} receipts fit. Its head: {head}",
+  },
+  "audit.broken": {
+    vi: "Sổ theo dõi của {unit}, kỳ {period} KHÔNG đúng, {count} chỗ. Chỗ đầu tiên:",
+    en: "The record of {unit} for {period} does NOT hold, at {count} places. The first:",
+  },
+  "keys.issued": {
+    vi: "Đã cấp {count} khóa. Khóa chỉ hiện một lần này: giao tận tay từng đơn vị, không gửi chung một danh sách.",
+    en: "{count} keys were issued. They are shown this once: hand each to its unit, not the list to all.",
+  },
+  "keys.columns": {
+    vi: "Khóa | Đơn vị | Vai trò | Cấp lúc | Người cấp | Hết hạn | Dùng lần cuối | Trạng thái",
+    en: "Key | Unit | Role | Issued | By | Until | Last used | State",
+  },
+  "keys.none": { vi: "Chưa có khóa nào.", en: "There is no key." },
+  "keys.good": { vi: "đang dùng được", en: "good" },
+  "keys.expired": { vi: "đã hết hạn", en: "expired" },
+  "keys.revoked": { vi: "đã thu hồi {at}", en: "revoked {at}" },
+  "keys.was-revoked": {
+    vi: "Đã thu hồi khóa {id} của {unit}. Lần gọi tiếp theo bằng khóa này bị từ chối.",
+    en: "The key {id} of {unit} is revoked. The next call with it is refused.",
+  },
   "consolidation.written": {
     vi: "Đã ghi biểu tổng hợp vào {out}.",
     en: "The consolidated table is in {out}.",

@@ -70,3 +70,11 @@ export function whenFollowed(
   if (row.needs === "final-figures") return estimates.held && !estimates.next ? "superseded" : "refused";
   return "superseded";
 }
+
+/** States of versions that those above see and that a newer one, once passed on, takes the place of. */
+export const STANDS: readonly SubmissionState[] = ["submitted", "in-review", "returned", "accepted", "reopened"];
+
+/** Whether a version of that state is replaced at once by the next one of its unit. */
+export function givesWay(state: SubmissionState, approval: boolean): boolean {
+  return !approval || state === "awaiting-approval";
+}

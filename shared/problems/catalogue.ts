@@ -68,8 +68,12 @@ export const CATALOGUE = {
   "auth.missing": { status: 401, params: [] },
   "auth.invalid": { status: 401, params: [] },
   "auth.expired": { status: 401, params: [] },
+  "auth.key-expired": { status: 401, params: [] },
+  "auth.key-revoked": { status: 401, params: [] },
   "auth.keys-unreachable": { status: 503, params: [] },
   "auth.forbidden": { status: 403, params: ["right", "scope"] },
+  "key.unknown": { status: 404, params: ["id"] },
+  "role.unknown": { status: 404, params: ["role", "scope"] },
   // requests
   "request.not-json": { status: 400, params: [] },
   "request.invalid": { status: 400, params: ["where", "reason"] },

@@ -12,8 +12,14 @@ const version = { kind: "results", version: "1" };
 /** One fitting call of every endpoint. */
 const CALLS: Record<EndpointName, Calling> = {
   health: {},
+  openapi: {},
   me: {},
   grantRole: { json: { who: "https://issuer.test#x", role: "secretary", scope: "ben-go" } },
+  listRoles: { params: { unit: "ben-go" } },
+  revokeRole: { json: { who: "https://issuer.test#nobody-yet", role: "secretary", scope: "ben-go" } },
+  issueKeys: { json: { units: ["ben-go"], role: "contributor" } },
+  listKeys: { params: { unit: "ben-go" } },
+  revokeKey: { params: { key: "0".repeat(20) } },
   openPeriod: { params: place, json: { units: ["ben-go", "an-loc"], due: "2026-06-30" } },
   changePeriod: { params: place, json: { closes: null } },
   giveException: { params: unit, json: { until: "2026-07-15", reason: "Mất điện" } },
@@ -56,8 +62,15 @@ const admins: Persona[] = ["admin", "admin.so-noi-vu"];
 /** Who may call what. Listing periods is open to all and shows each what is theirs. */
 const ALLOWED: Record<EndpointName, Persona[]> = {
   health: everyone,
+  openapi: everyone,
   me: everyone,
   grantRole: admins,
+  listRoles: admins,
+  revokeRole: admins,
+  issueKeys: admins,
+  listKeys: admins,
+  // whether there is such a key is told to those alone who manage some
+  revokeKey: [...admins, "admin.an-loc"],
   openPeriod: ["consolidator.so-noi-vu"],
   changePeriod: ["consolidator.so-noi-vu"],
   giveException: ["consolidator.so-noi-vu"],
@@ -74,7 +87,24 @@ const ALLOWED: Record<EndpointName, Persona[]> = {
   consolidation: above,
 };
 
+/** Keys of units, each with the person whose rights it has; null: those of anybody who is known. */
+const KEYS = {
+  "secretary ben-go": "secretary.ben-go",
+  "contributor ben-go": "contributor.ben-go",
+  "approver ben-go": "approver.ben-go",
+  "secretary so-noi-vu": null,
+} as const satisfies Record<string, Persona | null>;
+type KeyName = keyof typeof KEYS;
+
 let made: World;
+let keys: Record<KeyName | "expired" | "revoked", Calling>;
+
+/** Issues a key, and gives what a call with it carries. */
+async function issued(role: string, unit: string, to: string | null = null): Promise<{ id: string; call: Calling }> {
+  const { body } = await made.as("admin").calls("issueKeys", { json: { units: [unit], role, to } });
+  const [{ id, key } = { id: "", key: "" }] = body;
+  return { id, call: { headers: { authorization: `Bearer ${key}` } } };
+}
 
 beforeAll(async () => {
   made = await world(memoryStores());
@@ -85,6 +115,17 @@ beforeAll(async () => {
     if (scope !== undefined) await made.as("admin").grants(persona, role as "admin", scope);
   }
   await made.as("consolidator.so-noi-vu").opens("2026-H1", ["ben-go", "an-loc"]);
+  const named = Object.keys(KEYS) as KeyName[];
+  const calls = await Promise.all(
+    named.map(async (name): Promise<[KeyName, Calling]> => {
+      const [role = "", unit = ""] = name.split(" ");
+      return [name, (await issued(role, unit)).call];
+    }),
+  );
+  const expired = await issued("secretary", "ben-go", made.time.now.toISOString());
+  const revoked = await issued("secretary", "ben-go");
+  await made.as("admin").calls("revokeKey", { params: { key: revoked.id } });
+  keys = { ...(Object.fromEntries(calls) as Record<KeyName, Calling>), expired: expired.call, revoked: revoked.call };
 });
 
 describe.each(Object.keys(ENDPOINTS) as EndpointName[])("%s", (name) => {
@@ -95,6 +136,18 @@ describe.each(Object.keys(ENDPOINTS) as EndpointName[])("%s", (name) => {
       allowed,
       known: true,
     });
+  });
+
+  test.each(Object.entries(KEYS) as [KeyName, Persona | null][])("asked with the key %s", async (key, like) => {
+    const reply = await made.call(name, { ...CALLS[name], ...keys[key] });
+    const may: readonly Persona[] = ALLOWED[name];
+    const allowed = like === null ? may.includes("nobody") : may.includes(like);
+    expect([reply.problem.code !== "auth.forbidden", reply.status !== 401]).toEqual([allowed, true]);
+  });
+
+  test.each(["expired", "revoked"] as const)("asked with a key that is %s", async (key) => {
+    const reply = await made.call(name, { ...CALLS[name], ...keys[key] });
+    expect(reply.problem.code).toBe(ENDPOINTS[name].right === null ? undefined : `auth.key-${key}`);
   });
 
   test("asked by nobody known", async () => {

@@ -2,6 +2,7 @@ import { STATE_WORDS } from "../../../shared/messages/consolidation";
 import type { Language } from "../../../shared/messages/language";
 import { sentence } from "../../../shared/messages/terminal";
 import type { Consolidation, UnitRow } from "../../../shared/model/consolidation";
+import { columns } from "./table";
 
 /** The table of units, a line each. The targets' figures are in the workbook and in the JSON. */
 export function printConsolidation(table: Consolidation, language: Language): string {
@@ -15,16 +16,7 @@ export function printConsolidation(table: Consolidation, language: Language): st
     sentence("consolidation.columns", {}, language).split(" | "),
     ...table.units.map((row) => cells(row, language)),
   ];
-  const widths = rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0))) ?? [];
-  return [
-    head,
-    ...rows.map((row) =>
-      row
-        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-        .join("  ")
-        .trimEnd(),
-    ),
-  ].join("\n");
+  return [head, ...columns(rows)].join("\n");
 }
 
 function cells(row: UnitRow, language: Language): string[] {

@@ -1,12 +1,13 @@
+import { fixedOf } from "../../../shared/contract/record";
 import type { UnitFacts } from "../../../shared/model/consolidation";
 import type { Decision } from "../../../shared/model/decision";
 import type { Instant } from "../../../shared/model/primitives";
-import type { Submission, SubmissionState } from "../../../shared/model/snapshot";
-import { eventOf, whenFollowed } from "../../../shared/model/states";
+import type { Submission } from "../../../shared/model/snapshot";
+import { eventOf, STANDS, whenFollowed } from "../../../shared/model/states";
 import { Problem } from "../../../shared/problems/problem";
 import type { Standing } from "../../storage/records";
 import type { Decided, Stamped, UnitPlace } from "../../storage/stores";
-import { fixedOf, link, recordHash } from "./hash";
+import { link, recordHash } from "./hash";
 
 /** A decision that may be taken, with everything that is known of the versions it touches. */
 export interface Deciding {
@@ -27,9 +28,6 @@ export interface Outcome {
   /** The version whose figures are consolidated from now on; null: none, undefined: the same as before. */
   taken: Submission | null | undefined;
 }
-
-/** States of versions that those above see and that a newer one, once passed on, takes the place of. */
-export const STANDS: readonly SubmissionState[] = ["submitted", "in-review", "returned", "accepted", "reopened"];
 
 /**
  * What becomes of the versions by a decision; nothing is read or written here.

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { canonicalBytes } from "../../../shared/contract/canonical";
+import { type FixedRecord, headOf } from "../../../shared/contract/record";
 import type { Sha256 } from "../../../shared/model/primitives";
-import type { Submission } from "../../../shared/model/snapshot";
 import type { AuditRow } from "../../../shared/model/audit";
 
 /** SHA-256 of some bytes, in lower-case hex. */
@@ -11,19 +11,10 @@ export function hashOf(bytes: Uint8Array): Sha256 {
 
 /** The next link of an audit chain: its head is the hash of all the rest of it, the previous head included. */
 export function link(row: Omit<AuditRow, "head">): AuditRow {
-  return { ...row, head: hashOf(canonicalBytes(row)) };
+  return { ...row, head: headOf(row, hashOf) };
 }
-
-/** What of a submission never changes, its four numbers included; the receipt repeats it beside the audit row's head. */
-type FixedRecord = Omit<Submission, "state" | "releasedAt" | "receipt"> & Pick<Submission["receipt"], "four">;
 
 /** The hash of a submission's fixed record, as it stands in its audit row. */
 export function recordHash(fixed: FixedRecord): Sha256 {
   return hashOf(canonicalBytes(fixed));
-}
-
-/** The fixed record within a submission. */
-export function fixedOf(submission: Submission): FixedRecord {
-  const { state: _, releasedAt: __, receipt, ...fixed } = submission;
-  return { ...fixed, four: receipt.four };
 }

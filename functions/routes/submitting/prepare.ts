@@ -1,7 +1,7 @@
 import { fourNumbers, unitFacts } from "../../../shared/consolidating/facts";
 import type { Instant, Sha256 } from "../../../shared/model/primitives";
-import type { Snapshot, Submission, SubmissionState } from "../../../shared/model/snapshot";
-import { whenFollowed } from "../../../shared/model/states";
+import type { Snapshot, Submission } from "../../../shared/model/snapshot";
+import { givesWay, whenFollowed } from "../../../shared/model/states";
 import { Problem } from "../../../shared/problems/problem";
 import type { Latest, Standing } from "../../storage/records";
 import type { Commit, Stamped, UnitPlace } from "../../storage/stores";
@@ -32,11 +32,6 @@ export function supersedes({ latest: all, approval }: Standing, snapshot: Snapsh
 
 /** What only decisions have in their audit rows. */
 const undecided = { decision: null, note: null };
-
-/** Whether a version of that state is replaced at once by the next one of its unit. */
-export function givesWay(state: SubmissionState, approval: boolean): boolean {
-  return !approval || state === "awaiting-approval";
-}
 
 /** Everything that a submission writes, worked out from what stood; nothing is read or written here. */
 export function prepare(arrived: Arrived, standing: Stamped<Standing>, before: Stamped<Submission> | null): Commit {

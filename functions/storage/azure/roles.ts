@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { odata } from "@azure/data-tables";
 import { Role } from "../../../shared/model/role";
 import { codec } from "../entities/codec";
 import { numbered } from "../entities/keys";
@@ -27,5 +28,12 @@ export function azureRoles({ registry, ready }: Account): RoleStore {
     // somebody else gave it meanwhile: what stands is asked anew
     return (await written(registry.createEntity({ ...keys, ...roles.encode(role) }))) ? role : give(role);
   };
-  return { of: async (who) => standingRoles(await all(who)), give };
+  const everyones = async () => {
+    await ready();
+    const rows: Role[] = [];
+    const filter = odata`PartitionKey ge ${"role|"} and PartitionKey lt ${"role}"}`;
+    for await (const row of registry.listEntities({ queryOptions: { filter } })) rows.push(roles.decode(row));
+    return rows;
+  };
+  return { of: async (who) => standingRoles(await all(who)), give, all: everyones };
 }

@@ -1,6 +1,7 @@
 import type { Stores } from "../stores";
 import { openAccount } from "./account";
 import { azureFiles } from "./files";
+import { azureKeys } from "./keys";
 import { azurePeriods } from "./periods";
 import { azureRoles } from "./roles";
 import { azureSubmissions } from "./submissions";
@@ -15,6 +16,7 @@ export function azureStores(connection: string): Stores {
     bodies: azureFiles(account, account.bodies),
     attachments: azureFiles(account, account.attachments),
     roles: azureRoles(account),
+    keys: azureKeys(account),
     units: azureUnits(account),
     ready: account.ready,
   };

@@ -1,6 +1,6 @@
 import { HttpRequest, type HttpResponseInit } from "@azure/functions";
 import { createLocalJWKSet } from "jose";
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import { BASE_PATH, type EndpointName, ENDPOINTS } from "../../../shared/contract/endpoints";
 import { handlers } from "../../../functions/handlers";
@@ -47,6 +47,7 @@ export async function serveAt(
     identify: identifyBy(whoIs, stores.roles, whoOf(ADMIN), () => new Date()),
     clock,
     newId: randomUUID,
+    randomBytes: (count) => randomBytes(count),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: Math.random,
   };

@@ -5,6 +5,7 @@ import type { Commit, Stores, UnitPlace } from "../../../functions/storage/store
 import { standingOf } from "../../../functions/routes/place";
 import { hashOf, link } from "../../../functions/routes/submitting/hash";
 import { prepare } from "../../../functions/routes/submitting/prepare";
+import type { KeptKey } from "../../../functions/storage/records";
 import type { PeriodRecord } from "../../../shared/model/periodRecord";
 import { type Azurite, startAzurite } from "../../support/azurite";
 import { overBothStores, PATIENCE } from "../support/bothStores";
@@ -129,6 +130,34 @@ overBothStores("the stores", (fresh) => {
       ["ben-go", "2026-12-31T00:00:00.000Z"],
     ]);
     expect(await stores.roles.of("https://issuer.test/a#c")).toEqual([]);
+  });
+
+  const key: KeptKey = {
+    ...{ id: "0123456789abcdef0123", unit: "ben-go", role: "secretary", from: first, to: null, by: "x#admin" },
+    ...{ revokedAt: null, revokedBy: null, lastUsed: null, hash: "a".repeat(64) },
+  };
+
+  test("keys are kept together and found by id; one is changed only as it was read", async () => {
+    const other = { ...key, id: "00000000000000000000", unit: "an-loc", to: second };
+    await stores.keys.issue([key, other]);
+    expect(await stores.keys.all()).toEqual([other, key]);
+    const found = await stores.keys.find(key.id);
+    if (found === null) throw new Error("the key is not there");
+    expect(found.value).toEqual(key);
+    const used = { ...found.value, lastUsed: second };
+    expect(await stores.keys.change({ ...found, value: used })).toBe(true);
+    expect(await stores.keys.change({ ...found, value: { ...key, revokedAt: second } })).toBe(false);
+    expect((await stores.keys.find(key.id))?.value).toEqual(used);
+    expect(await stores.keys.find("f".repeat(20))).toBeNull();
+  });
+
+  test("all roles that were ever given, of one name in their order", async () => {
+    await stores.roles.give({ ...role, from: first });
+    await stores.roles.give({ ...role, who: "https://issuer.test/a#z", from: first });
+    await stores.roles.give({ ...role, from: first, to: second });
+    const all = await stores.roles.all();
+    expect(all.filter(({ who }) => who === role.who).map(({ to }) => to)).toEqual([null, second]);
+    expect(all).toHaveLength(3);
   });
 
   test("a role given by many at once is given once", async () => {

@@ -1,17 +1,14 @@
+import { randomBytes } from "node:crypto";
 import { HttpRequest, type HttpResponseInit } from "@azure/functions";
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from "jose";
-import {
-  COMMON_PROBLEMS,
-  type Endpoint,
-  type EndpointName,
-  ENDPOINTS,
-  type ReplyOf,
-} from "../../../shared/contract/endpoints";
+import type { Endpoint } from "../../../shared/contract/endpoint";
+import { COMMON_PROBLEMS, type EndpointName, ENDPOINTS, type ReplyOf } from "../../../shared/contract/endpoints";
 import { PROBLEM_TYPE, ProblemBody } from "../../../shared/contract/problemBody";
 import type { RoleName } from "../../../shared/model/role";
 import { handlers } from "../../../functions/handlers";
 import type { Deps } from "../../../functions/http/route";
 import { identifyBy } from "../../../functions/identity/caller";
+import { orKey } from "../../../functions/identity/key";
 import { bearer, type Issuer } from "../../../functions/identity/token";
 import type { Stores } from "../../../functions/storage/stores";
 import { bytesOf, type Sealing, sealed } from "./snapshots";
@@ -54,9 +51,10 @@ export async function world(stores: Stores) {
   let ids = 0;
   const deps: Deps = {
     stores,
-    identify: identifyBy(whoOf, stores.roles, `${ISSUER.issuer}#admin`, clock),
+    identify: orKey(identifyBy(whoOf, stores.roles, `${ISSUER.issuer}#admin`, clock), stores.keys, clock),
     clock,
     newId: () => `call-${String((ids += 1)).padStart(6, "0")}`,
+    randomBytes: (count) => randomBytes(count),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     random: () => 0.5,
   };
