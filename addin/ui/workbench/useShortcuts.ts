@@ -37,7 +37,10 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       const tab = digit === undefined ? undefined : PANE_TABS[Number(digit) - 1];
       if (event.altKey && !event.ctrlKey && tab !== undefined) {
         latest.current.turn(tab);
-        setTimeout(() => document.getElementById(`tab-${tab}`)?.focus());
+        // at once, so that the next key does not go where the last one was typed; and again once the tab is drawn
+        const focus = (): void => document.getElementById(`tab-${tab}`)?.focus();
+        focus();
+        setTimeout(focus);
       } else if (event.key === "F6") {
         const step = event.shiftKey ? PARTS.length - 1 : 1;
         const next = PARTS[(Math.max(partNow(), event.shiftKey ? 0 : -1) + step) % PARTS.length];
