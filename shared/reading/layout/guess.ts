@@ -1,6 +1,8 @@
 import type { ColumnField } from "../../model/layout";
 import { enumeratorOf } from "../numbers";
+import { isBareLevel } from "../targets/attain";
 import { readTargets } from "../targets/read";
+import { fold as comparable } from "../timings/fold";
 import { readTiming } from "../timings/read";
 import type { SheetView } from "../view";
 import { fold } from "../words";
@@ -45,10 +47,17 @@ function under(view: SheetView, column: number, rows: number[]): Under {
     numbers: share((text) => enumeratorOf(text) !== null),
     times: share((text) => text.length <= 40 && readTiming(text, null).kind !== "unreadable"),
     parties: share((text) => text.length <= 120 && PARTY.test(fold(text)) && !SAYS.test(fold(text))),
-    targets: share((text) => text.length <= 60 && readTargets(text, { whole: true }).targets.length > 0),
+    targets: share((text) => text.length <= 60 && saysTarget(text)),
     units: share((text) => text.length <= 20 && !/\d/.test(text) && /^(?:%|\p{Ll})/u.test(text)),
     length: lengths[lengths.length >> 1] ?? 0,
   };
+}
+
+/** A figure or a bare level; any other words are a target only where a heading says that they are. */
+function saysTarget(text: string): boolean {
+  return (
+    isBareLevel(comparable(text).low) || readTargets(text, { whole: true }).targets.some((one) => one.value !== null)
+  );
 }
 
 /**
