@@ -17,7 +17,7 @@ const HEAD = ["#", "Điều chúng ta hướng tới trong năm", "Việc phải
 const ROWS = [
   ["1", "Hồ sơ được giải quyết đúng hạn", "Nhắc việc từng tuần cho người thụ lý", "Văn phòng", "Hằng tuần", "98%"],
   ["", "", "Công khai hồ sơ trễ hạn tại trụ sở", "Phòng Kinh tế", "Quý II", ""],
-  ["2", "Công chức được tập huấn kỹ năng số", "Mở hai lớp tập huấn", "Phòng Văn hóa", "30/6/2026", "40 người"],
+  ["2", "Công chức được tập huấn kỹ năng số", "Mở các lớp tập huấn", "Phòng Văn hóa", "30/6/2026", "40 người"],
   ["", "", "Kiểm tra sau tập huấn bằng bài làm", "Văn phòng", "30/9/2026", ""],
 ];
 
