@@ -1,15 +1,14 @@
-import { readFileSync } from "node:fs";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { Product } from "../support/product";
+import { barriers } from "./accessible";
 import { inBrowser, openBrowser, openTab, shoot, sidewaysScroll } from "./browser";
 import { type Counts, countsOf, DeskPage, planOfFile, SAMPLE } from "./desk";
 
 jest.setTimeout(240_000);
 
-const AXE = readFileSync(resolve(__dirname, "../../node_modules/axe-core/axe.min.js"), "utf8");
 const folder = mkdtempSync(join(tmpdir(), "mtcl-access-"));
 const product = new Product();
 let browser: Browser;
@@ -30,25 +29,6 @@ afterAll(async () => {
 afterEach(async () => {
   for (const context of browser?.contexts() ?? []) await context.close();
 });
-
-interface AxeResult {
-  violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
-}
-
-/** What axe-core calls serious or critical, with the first place of each. */
-async function barriers(page: Page, forced: boolean): Promise<string[]> {
-  // Evaluated, not added as a script: the page's content security policy allows scripts from files alone.
-  await page.evaluate(AXE);
-  // Fluent's own stops for the Tab key pass the focus on at once: nobody stands on them.
-  // Where the system forces its own colours, those of the styles that axe-core reads are not what is drawn.
-  const rules = { "color-contrast": { enabled: !forced } };
-  const options = JSON.stringify({ resultTypes: ["violations"], rules });
-  const run = `axe.run({ exclude: ['[data-tabster-dummy]'] }, ${options})`;
-  const { violations } = await page.evaluate<AxeResult>(run);
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary}`);
-}
 
 /** Buttons and fields in sight that are smaller than 24 pixels; links in running text may be. */
 function small(page: Page): Promise<string[]> {

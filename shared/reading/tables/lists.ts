@@ -1,5 +1,5 @@
 import type { GridCell } from "../../model/grid";
-import type { Field } from "../../model/reading";
+import { type Field, FIELDS } from "../../model/reading";
 import { enumeratorOf, RANK, splitNumber } from "../numbers";
 
 /** What a cell lists, one entry a line: its number and its words with it. */
@@ -11,24 +11,7 @@ interface Item {
 type Cells = Map<Field, GridCell[]>;
 
 /** Fields whose cells may run in parallel with a list of objectives or measures. */
-const PARALLEL: Field[] = [
-  "number",
-  "target",
-  "targetUnit",
-  "baseline",
-  "weight",
-  "content",
-  "lead",
-  "support",
-  "monitor",
-  "resources",
-  "start",
-  "due",
-  "measurement",
-  "outcome",
-  "evidence",
-  "note",
-];
+const PARALLEL: Field[] = FIELDS.filter((field) => field !== "section" && field !== "statement");
 /** A list in one column alone may be prose; with these beside it in parallel it is several rows in one. */
 const BESIDE: Field[] = ["target", "content", "number", "weight"];
 const WORKED: Field[] = ["lead", "due", "start", "outcome", "evidence", "measurement"];
